@@ -1,0 +1,70 @@
+import type { NameKind, Source } from '#lib/german/word.ts';
+import type { WordKey, WordPos } from '#lib/words/identity.ts';
+
+/**
+ * All that an article's taps need, sent with the page: each distinct word once, tokens refer to it by index.
+ * It is part of the document, so every field earns its bytes.
+ */
+export interface Glossary {
+  words: GlossaryWord[];
+  /** Statements on forms ("Dativ Plural, because of “mit”"), referred to by index. */
+  forms: string[];
+  sentences: GlossarySentence[];
+}
+
+export interface GlossaryWord {
+  key: WordKey;
+  lemma: string;
+  pos: WordPos;
+  /** Noun: der, die, das (two joined with "/" where both are right). */
+  article?: string;
+  /** Behind the headword: "-s, -" of a noun, "eroberte zurück, hat zurückerobert" of a verb. */
+  inflection?: string;
+  /** Best first; at most eight. Empty when the dictionary knows nothing. */
+  senses: GlossarySense[];
+  parts?: GlossaryPart[];
+  /** Present for names: the kind, or "name" when it is not known. */
+  name?: NameKind | 'name';
+  /** 1 = the commonest lemma of German; absent when not counted. */
+  rank?: number;
+  /** How often the word occurs in this article. */
+  count: number;
+  /** How the senses were reached when not by the headword itself: "from the parts", "from the verb “helfen”". */
+  via?: string;
+  source: Source;
+}
+
+export interface GlossarySense {
+  glosses: string[];
+  /** Register, field or region, readable: "military", "colloquial". */
+  labels?: string[];
+  /** Frame of use: "auf etw. ~". */
+  frame?: string;
+  /** An example of the dictionary: German, English. */
+  example?: [string, string];
+}
+
+export interface GlossaryPart {
+  lemma: string;
+  key?: WordKey;
+  gloss?: string;
+}
+
+export interface GlossarySentence {
+  start: number;
+  end: number;
+  translation?: string;
+  tokens: GlossaryToken[];
+}
+
+/** A token of the text. `w` is absent for punctuation. */
+export interface GlossaryToken {
+  start: number;
+  end: number;
+  /** Index into `words`. Both halves of a separated verb refer to the joined verb. */
+  w?: number;
+  /** Index into `forms`. */
+  f?: number;
+  /** Indices, in this sentence's tokens, of the other tokens that light up with this one. */
+  with?: number[];
+}

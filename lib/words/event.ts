@@ -1,0 +1,109 @@
+import type { WordKey, WordPos } from './identity.ts';
+
+/**
+ * Everything that happens to a learner's memory is an event: append-only, with an id made by the client (UUID), so that sending
+ * twice counts once and devices can merge. State is a fold over events (`lib/cards/replay.ts`); undo is one more event.
+ * Kept free of libraries because the reader's client imports it; the check at the door is `event-schema.ts`.
+ */
+export type LearnerEvent = LookedUp | Kept | Declared | Graded | Undone | LevelChosen | Read | Finished | SettingChanged;
+
+interface Base {
+  id: string;
+  /** Epoch milliseconds at which it happened, by the client's clock. */
+  at: number;
+  /** IANA time zone of the learner at that moment, e.g. "Europe/Berlin". */
+  zone: string;
+}
+
+/** A word as the events remember it: its identity at that time, and what is needed to show it. */
+export interface WordRef {
+  key: WordKey;
+  lemma: string;
+  pos: WordPos;
+  /** As shown, with article and forms: "der Außenminister, -s, -". */
+  headword: string;
+}
+
+/** Where in a text a word was met. Offsets are UTF-16, into the stored text of the article. */
+export interface Place {
+  article: string;
+  start: number;
+  end: number;
+}
+
+/** What a card needs, copied so that it never changes under the learner. */
+export interface Context {
+  place: Place;
+  sentence: string;
+  /** Ranges of the word's parts inside `sentence` (two for a separated verb). */
+  marks: [number, number][];
+  /** The sense that fits here, first; others behind it. */
+  glosses: string[];
+  /** What this form is: "Präteritum, 3rd person singular". */
+  form?: string;
+  translation?: string;
+}
+
+export interface LookedUp extends Base {
+  type: 'looked-up';
+  word: WordRef;
+  place?: Place;
+}
+/** Keeps the word: adds the sentence to the word and makes its card if there is none yet. */
+export interface Kept extends Base {
+  type: 'kept';
+  word: WordRef;
+  context: Context;
+}
+export interface Declared extends Base {
+  type: 'declared';
+  word: WordRef;
+  as: 'known' | 'ignored' | 'none';
+}
+export interface Graded extends Base {
+  type: 'graded';
+  card: string;
+  /** 1 again, 2 hard, 3 good, 4 easy. Two-button review sends 1 and 3. */
+  grade: 1 | 2 | 3 | 4;
+  /** Id of the card's last effective event that the learner saw when grading; null for a card never graded. */
+  on: string | null;
+  /** Milliseconds from question to answer. */
+  took?: number;
+  /** Made without connection: replayed in order of time instead of being refused as stale. */
+  offline?: boolean;
+}
+export interface Undone extends Base {
+  type: 'undone';
+  target: string;
+}
+/** Presumes the `presumed` commonest lemmas known. Level null: skipped. */
+export interface LevelChosen extends Base {
+  type: 'level-chosen';
+  level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | null;
+  presumed: number;
+}
+/** A stretch of reading since the last one of this session; sent while reading and when the page is left. */
+export interface Read extends Base {
+  type: 'read';
+  article: string;
+  /** Offset of the first word on screen, to come back to. */
+  position: number;
+  /** Seconds of attention: the page visible and touched within the last minute. */
+  seconds: number;
+  /** Words that came past for the first time in this visit. */
+  words: number;
+}
+export interface Finished extends Base {
+  type: 'finished';
+  article: string;
+}
+export interface SettingChanged extends Base {
+  type: 'setting-changed';
+  name: string;
+  value: string | number | boolean | null;
+}
+
+/** The answer to each event of a batch, in order. */
+export type EventResult =
+  | { id: string; ok: true; repeated?: true }
+  | { id: string; ok: false; problem: 'malformed' | 'stale' | 'unknown'; message: string };
