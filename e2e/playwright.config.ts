@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from '../scripts/browser.mjs';
+
+const executablePath = (await findBrowser()) ?? undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath, args: browserArguments },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      // What is the same whatever the screen is tried once, on the desk.
+      testIgnore: /(server|bad-input|kill)\.spec\.ts/,
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{lib,db,jobs,app,scripts}/**/*.test.ts', '*.test.ts'],
+    // Real SQLite files and child processes: a slow machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
