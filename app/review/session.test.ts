@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Card } from '#lib/cards/card.ts';
+import { begin, type Grade, position, review, type Session, summary } from './session.ts';
+
+function card(name: string, lastEvent: string | null = null): Card {
+  return {
+    id: `${name}|NOUN#meaning`,
+    kind: 'meaning',
+    word: { key: `${name}|NOUN`, lemma: name, pos: 'NOUN', headword: name },
+    contexts: [{ place: { article: 'a', start: 0, end: name.length }, sentence: name, marks: [[0, name.length]], glosses: [name] }],
+    memory: { phase: 'new', stability: 0, difficulty: 0, due: 0, lastReview: null, reps: 0, lapses: 0 },
+    lastEvent,
+  };
+}
+
+const cards = ['Abend', 'Bahn', 'Chance', 'Dorf', 'Ende', 'Fluss', 'Garten'].map((name) => card(name));
+const names = (session: Session) => session.queue.map((each) => each.word.lemma[0]).join('');
+
+let count = 0;
+function answer(session: Session, grade: Grade): Session {
+  count += 1;
+  return review(review(session, { type: 'show' }), { type: 'grade', grade, event: `e${count}`, took: 1000 });
+}
+const answers = (session: Session, ...grades: Grade[]) => grades.reduce(answer, session);
+
+describe('the queue', () => {
+  test.each<[Grade[], string]>([
+    [[], 'ABCDEFG'],
+    [[3], 'BCDEFG'],
+    [[2], 'BCDEFG'],
+    [[1], 'BCDEAFG'],
+    [[1, 3], 'CDEAFG'],
+    [[1, 1], 'CDEABFG'],
+    [[3, 3, 3, 3, 3, 3, 1], 'G'],
+    [[3, 3, 3, 3, 3, 1], 'GF'],
+    [[3, 3, 3, 3, 3, 1, 3, 1, 3], ''],
+  ])('after the grades %j: %s', (grades, expected) => {
+    expect(names(answers(begin(cards), ...grades))).toBe(expected);
+  });
+
+  test('a missed card returns on top of its own grade', () => {
+    const session = review(review(begin([card('Abend', 'old')]), { type: 'show' }), { type: 'grade', grade: 1, event: 'mine', took: 1 });
+    expect(session.queue[0]?.lastEvent).toBe('mine');
+    expect(review(session, { type: 'undo' }).queue[0]?.lastEvent).toBe('old');
+  });
+
+  test('a card is not graded before its answer was seen', () => {
+    const session = begin(cards);
+    expect(review(session, { type: 'grade', grade: 3, event: 'x', took: 1 })).toBe(session);
+  });
+
+  test('nothing happens on an empty table', () => {
+    const session = begin([]);
+    expect(review(session, { type: 'show' })).toBe(session);
+    expect(review(session, { type: 'undo' })).toBe(session);
+    expect(position(session)).toEqual({ at: 0, of: 0 });
+  });
+});
+
+describe('undo', () => {
+  test('any number of answers undone give the beginning back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<Grade>(1, 2, 3, 4), { maxLength: 30 }), (grades) => {
+        let session = answers(begin(cards), ...grades);
+        for (const _ of grades) session = review(session, { type: 'undo' });
+        expect(session).toEqual(begin(cards));
+      }),
+    );
+  });
+
+  test('the question is asked again, the answer is covered', () => {
+    const session = review(review(answers(begin(cards), 3), { type: 'show' }), { type: 'undo' });
+    expect(session.shown).toBe(false);
+    expect(names(session)).toBe('ABCDEFG');
+  });
+
+  test('works from the end screen', () => {
+    const end = answers(begin([card('Abend')]), 3);
+    expect(end.queue).toEqual([]);
+    expect(names(review(end, { type: 'undo' }))).toBe('A');
+  });
+});
+
+describe('a refused grade', () => {
+  const first = answers(begin(cards), 3);
+  const event = first.answers[0]?.event ?? '';
+  const refused = review(first, { type: 'refused', event, message: 'Already answered in another window.' });
+
+  test('is told, is not counted and cannot be undone; the card on screen stays', () => {
+    expect(refused.notice).toBe('Already answered in another window.');
+    expect(summary(refused).cards).toBe(0);
+    expect(names(refused)).toBe('BCDEFG');
+    expect(review(refused, { type: 'undo' })).toBe(refused);
+  });
+
+  test('goes on with fresh cards: answered elsewhere is gone, changed elsewhere is new, still due comes last', () => {
+    const session = review(refused, { type: 'refreshed', cards: [card('Abend', 'theirs'), card('Dorf', 'theirs'), card('Garten')] });
+    expect(names(session)).toBe('DGA');
+    expect(session.queue.map((each) => each.lastEvent)).toEqual(['theirs', null, 'theirs']);
+    expect(session.notice).toBe('Already answered in another window.');
+  });
+
+  test('own missed cards stay although the server does not call them due', () => {
+    const missed = answers(begin(cards), 1, 3);
+    const stale = review(missed, { type: 'refused', event: missed.answers[1]?.event ?? '', message: 'No.' });
+    expect(names(review(stale, { type: 'refreshed', cards: cards.slice(2) }))).toBe('CDEAFG');
+  });
+
+  test('a card refused after an own miss is taken as the server has it', () => {
+    const twice = answers(begin([card('Abend')]), 1, 3);
+    const stale = review(twice, { type: 'refused', event: twice.answers[1]?.event ?? '', message: 'No.' });
+    expect(review(stale, { type: 'refreshed', cards: [] }).queue).toEqual([]);
+    expect(review(stale, { type: 'refreshed', cards: [card('Abend', 'theirs')] }).queue[0]?.lastEvent).toBe('theirs');
+  });
+
+  test('undo after a refresh does not bring back what was answered elsewhere', () => {
+    const two = answers(begin(cards), 3, 3);
+    const stale = review(two, { type: 'refused', event: two.answers[1]?.event ?? '', message: 'No.' });
+    const session = review(review(stale, { type: 'refreshed', cards: cards.slice(4) }), { type: 'undo' });
+    expect(names(session)).toBe('AEFG');
+  });
+
+  test('an unknown event only tells', () => {
+    const session = review(first, { type: 'refused', event: 'nobody', message: 'No.' });
+    expect(session).toEqual({ ...first, notice: 'No.' });
+  });
+
+  test('the next answer clears the sentence', () => {
+    expect(answer(refused, 3).notice).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  test.each<[Grade[], { at: number; of: number }]>([
+    [[], { at: 1, of: 7 }],
+    [[3, 3], { at: 3, of: 7 }],
+    [[1, 3], { at: 3, of: 8 }],
+    [[3, 3, 3, 3, 3, 3, 3], { at: 7, of: 7 }],
+  ])('position after %j', (grades, expected) => {
+    expect(position(answers(begin(cards), ...grades))).toEqual(expected);
+  });
+
+  test('the summary counts cards once and a missed card as missed', () => {
+    const session = answers(begin(cards.slice(0, 2)), 1, 3, 3);
+    expect(summary(session)).toEqual({ cards: 2, known: 1, answers: 3, milliseconds: 3000 });
+  });
+
+  test('going on keeps what was done', () => {
+    const session = review(answers(begin(cards.slice(0, 1)), 3), { type: 'continue', cards: cards.slice(1, 3) });
+    expect(position(session)).toEqual({ at: 2, of: 3 });
+  });
+});
