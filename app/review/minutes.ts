@@ -1,0 +1,13 @@
+/** Seconds a card takes, before the learner's own pace is known: reading the sentence, recalling, comparing. */
+const SECONDS_PER_CARD = 12;
+
+/**
+ * An honest guess of how long a review will take, for showing.
+ *
+ * @example aboutMinutes(30) // "about 6 minutes"
+ */
+export function aboutMinutes(cards: number, secondsPerCard: number = SECONDS_PER_CARD): string {
+  const minutes = Math.round((cards * secondsPerCard) / 60);
+  if (minutes < 1) return 'less than a minute';
+  return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
+}

@@ -1,0 +1,51 @@
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** The learner's day begins at 4 a.m.: shifted by this, it begins at midnight. */
+const BOUNDARY = 4 * 60 * MINUTE;
+
+/** Days since 1970 of the learner's day that holds this moment. */
+function dayNumber(time: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return Date.parse(`${parts.format(time - BOUNDARY)}T00:00:00Z`) / DAY;
+}
+
+/**
+ * When something will happen, in words that need no calculation.
+ *
+ * @example whenDue(now + 10 * 60_000, now, 'Europe/Berlin') // "in 10 minutes"
+ * @example whenDue(now + 86_400_000, now, 'Europe/Berlin') // "tomorrow"
+ */
+export function whenDue(due: number, now: number, zone: string): string {
+  if (due <= now) return 'now';
+  const minutes = Math.ceil((due - now) / MINUTE);
+  if (minutes < 60) return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+  const days = dayNumber(due, zone) - dayNumber(now, zone);
+  if (days === 0) return `today at ${timeOfDay(due, zone)}`;
+  if (days === 1) return 'tomorrow';
+  if (days < 7) return `on ${new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(due - BOUNDARY)}`;
+  return `on ${shortDate(due - BOUNDARY, zone, days > 300)}`;
+}
+
+/** @example shortDate(time, 'Europe/Berlin') // "12 Aug" */
+export function shortDate(time: number, zone: string, year = false): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'short', ...(year && { year: 'numeric' }) }).format(
+    time,
+  );
+}
+
+/** @example timeOfDay(time, 'Europe/Berlin') // "18:30" */
+export function timeOfDay(time: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+/** @example duration(754) // "13 min" */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** @example plural(2, 'word') // "2 words" */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
