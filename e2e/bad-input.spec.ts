@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { article, grade, keep, skipLevel } from './learner.ts';
-import { prepare, Server } from './server.ts';
+import { prepare } from './server.ts';
 import { expect, test } from './test.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -40,7 +40,8 @@ test('malformed actions are refused one by one, with a sentence, and nothing is 
 
 test('a page of another site cannot write into the log', async ({ request, server }) => {
   const event = { id: crypto.randomUUID(), at: Date.now(), zone: 'Europe/Berlin', type: 'finished', article: 'kim-lawrow-wonsan' };
-  for (const headers of [{ origin: 'https://evil.example' }, { origin: server.url, host: 'evil.example' }]) {
+  const hostile: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: server.url, host: 'evil.example' }];
+  for (const headers of hostile) {
     const answer = await request.post('/api/events', { data: { events: [event] }, headers });
     expect(answer.status()).toBe(403);
   }

@@ -111,7 +111,7 @@ test('known words lose their mark everywhere at once, and Undo gives it back', a
 });
 
 test('words joined with the spaces between them are the text as it was brought in', async ({ page }) => {
-  const shown = await page.locator('[data-sentence]').first().innerText();
+  const shown = (await page.locator('[data-sentence]').first().textContent()) ?? '';
   expect(shown.trim()).toBe(
     'Gerade erst hatte Nordkoreas Machthaber Kim Jong Un in Wonsan im Osten des Landes eine neue Ferienanlage eröffnet.',
   );
