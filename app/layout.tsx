@@ -8,6 +8,7 @@ import styles from './layout.module.css';
 import { appearanceScript } from './ui/appearance.ts';
 import { fonts } from './ui/fonts.ts';
 import { Navigation } from './ui/navigation.tsx';
+import { Unsaved } from './ui/unsaved.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'Lesefluss', template: '%s · Lesefluss' },
@@ -45,6 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </header>
         {children}
+        <Unsaved />
       </body>
     </html>
   );

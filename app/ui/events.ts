@@ -1,0 +1,192 @@
+import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
+import { type Answer, enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
+import { memoryStore } from './memory-store.ts';
+
+/*
+ * Everything a learner does goes to the server as an event, through this queue: shown at once, kept in this browser until the server
+ * has said that it is saved, sent in order, by one tab at a time. Sending twice does no harm (the server knows each id).
+ *
+ *   const event = newEvent<Declared>('declared', { word, as: 'known' });
+ *   send(event);                      // or `await send(event)` for the result
+ *   defer(event);                     // may wait for the next `send`, the next half minute, or the leaving of the page
+ *   await settled();                  // the server has been told everything
+ *   onRefused((event, message) => …)  // the server will not have it
+ */
+
+/** An event of this moment, with an id of its own. */
+export function newEvent<Event extends LearnerEvent>(type: Event['type'], fields: Omit<Event, 'id' | 'at' | 'zone' | 'type'>): Event {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  return { id: newId(), at: Date.now(), zone, type, ...fields } as unknown as Event;
+}
+
+type Refused = (event: LearnerEvent, message: string) => void;
+type Waits = (count: number, message?: string) => void;
+const refusedListeners = new Set<Refused>();
+const waitingListeners = new Set<Waits>();
+
+/** Tells of events that the server will not have, with a sentence for the learner; whoever showed the change takes it back. */
+export function onRefused(listener: Refused): () => void {
+  refusedListeners.add(listener);
+  return () => void refusedListeners.delete(listener);
+}
+
+/** Tells how many changes are not saved yet after each try, and why when the server cannot be reached. */
+export function onWaiting(listener: Waits): () => void {
+  waitingListeners.add(listener);
+  return () => void waitingListeners.delete(listener);
+}
+
+/** Resolves as soon as nothing waits any more: all is saved or refused. */
+export function settled(): Promise<void> {
+  if (waiting(storage()).length === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = onWaiting((count) => {
+      if (count > 0) return;
+      stop();
+      resolve();
+    });
+    void flush();
+  });
+}
+
+/** Sends it now, after what already waits. Resolves when the server has answered, which may be much later. */
+export function send(event: LearnerEvent): Promise<EventResult> {
+  const result = new Promise<EventResult>((resolve) => answered.set(event.id, resolve));
+  put(event);
+  void flush();
+  return result;
+}
+
+/** Keeps it for the next sending: for what nobody waits for (looked up, read). */
+export function defer(event: LearnerEvent): void {
+  put(event);
+  later(DEFERRED);
+}
+
+const DEFERRED = 30_000;
+const answered = new Map<string, (result: EventResult) => void>();
+let store: Store | undefined;
+let last = 0;
+let failures = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function storage(): Store {
+  store ??= usable() ?? memoryStore();
+  return store;
+}
+
+/** The browser's storage, unless it is forbidden. */
+function usable(): Store | undefined {
+  try {
+    localStorage.setItem('lesefluss.test', '');
+    localStorage.removeItem('lesefluss.test');
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function put(event: LearnerEvent): void {
+  try {
+    last = enqueue(storage(), event, last);
+  } catch {
+    // Full: what waits moves into memory, where it lasts as long as the page.
+    const kept = waiting(storage());
+    store = memoryStore();
+    for (const { event } of kept) last = enqueue(store, event, last);
+    last = enqueue(store, event, last);
+  }
+}
+
+function later(milliseconds: number): void {
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    void flush();
+  }, milliseconds);
+}
+
+let flushing: Promise<void> | undefined;
+
+/** Sends all that waits, unless another tab is at it: then when that one has finished. Call it when a page comes to life. */
+export function flush(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const before = flushing ?? Promise.resolve();
+  const mine = before.then(() => (navigator.locks ? navigator.locks.request('lesefluss.events', drain) : drain()));
+  flushing = mine;
+  return mine;
+}
+
+async function drain(): Promise<void> {
+  let most: number | undefined;
+  for (let queue = waiting(storage()); queue.length > 0; queue = waiting(storage())) {
+    const batch = nextBatch(queue, most);
+    const { done, retry, split, message } = settle(batch, await post(batch));
+    for (const { key, result } of done) {
+      storage().removeItem(key);
+      tell(batch, result);
+    }
+    if (retry) {
+      failures++;
+      later(retryDelay(failures, Math.random()));
+      announce(queue.length, message ?? 'The server cannot be reached.');
+      return;
+    }
+    failures = 0;
+    most = split ? 1 : undefined;
+  }
+  announce(0);
+}
+
+function tell(batch: Waiting[], result: EventResult): void {
+  answered.get(result.id)?.(result);
+  answered.delete(result.id);
+  const event = batch.find((each) => each.event.id === result.id)?.event;
+  if (!event || result.ok) return;
+  for (const listener of refusedListeners) listener(event, result.message);
+}
+
+function announce(count: number, message?: string): void {
+  for (const listener of waitingListeners) listener(count, message);
+}
+
+async function post(batch: Waiting[]): Promise<Answer> {
+  // A grade that could not be sent at once is replayed in order of time instead of being refused as stale.
+  const events = batch.map(({ event }) => (failures > 0 && event.type === 'graded' ? { ...event, offline: true } : event));
+  try {
+    const response = await fetch('/api/events', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ events }),
+      keepalive: true,
+    });
+    const body = await response.json().catch(() => null);
+    return {
+      status: response.status,
+      ...(Array.isArray(body?.results) && { results: body.results }),
+      ...(typeof body?.message === 'string' && { message: body.message }),
+    };
+  } catch {
+    return { status: 0 };
+  }
+}
+
+/** A random UUID, also on a page that came over plain http, where `randomUUID` does not exist. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}
+
+if (typeof window !== 'undefined') {
+  // The network is back: no need to wait for the next try.
+  addEventListener('online', () => void flush());
+  // Leaving: whatever waits goes now, without asking whether another tab is at it (the server knows each id).
+  addEventListener('pagehide', () => {
+    const batch = nextBatch(waiting(storage()));
+    if (batch.length > 0) void post(batch);
+  });
+}
