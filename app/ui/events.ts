@@ -6,47 +6,32 @@ import { memoryStore } from './memory-store.ts';
  * Everything a learner does goes to the server as an event, through this queue: shown at once, kept in this browser until the server
  * has said that it is saved, sent in order, by one tab at a time. Sending twice does no harm (the server knows each id).
  *
- *   const event = newEvent<Declared>('declared', { word, as: 'known' });
+ *   const event = newEvent('declared', { word, as: 'known' });
  *   send(event);                      // or `await send(event)` for the result
  *   defer(event);                     // may wait for the next `send`, the next half minute, or the leaving of the page
- *   await settled();                  // the server has been told everything
- *   onRefused((event, message) => …)  // the server will not have it
+ *   const stop = subscribe((news) => …); // refusals, as sentences; how many changes wait
  */
 
+type Fields<Type extends LearnerEvent['type']> = Omit<Extract<LearnerEvent, { type: Type }>, 'id' | 'at' | 'zone' | 'type'>;
+
 /** An event of this moment, with an id of its own. */
-export function newEvent<Event extends LearnerEvent>(type: Event['type'], fields: Omit<Event, 'id' | 'at' | 'zone' | 'type'>): Event {
+export function newEvent<Type extends LearnerEvent['type']>(type: Type, fields: Fields<Type>): Extract<LearnerEvent, { type: Type }> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-  return { id: newId(), at: Date.now(), zone, type, ...fields } as unknown as Event;
+  return { id: newId(), at: Date.now(), zone, type, ...fields } as unknown as Extract<LearnerEvent, { type: Type }>;
 }
 
-type Refused = (event: LearnerEvent, message: string) => void;
-type Waits = (count: number, message?: string) => void;
-const refusedListeners = new Set<Refused>();
-const waitingListeners = new Set<Waits>();
+export type News =
+  /** The server will not have it. `message` is a sentence for the learner; whoever showed the change takes it back. */
+  | { type: 'refused'; event: LearnerEvent; message: string }
+  /** After each try: `count` changes wait; `message` says why when the server cannot be reached or does not accept them. */
+  | { type: 'waiting'; count: number; message?: string };
 
-/** Tells of events that the server will not have, with a sentence for the learner; whoever showed the change takes it back. */
-export function onRefused(listener: Refused): () => void {
-  refusedListeners.add(listener);
-  return () => void refusedListeners.delete(listener);
-}
+const listeners = new Set<(news: News) => void>();
 
-/** Tells how many changes are not saved yet after each try, and why when the server cannot be reached. */
-export function onWaiting(listener: Waits): () => void {
-  waitingListeners.add(listener);
-  return () => void waitingListeners.delete(listener);
-}
-
-/** Resolves as soon as nothing waits any more: all is saved or refused. */
-export function settled(): Promise<void> {
-  if (waiting(storage()).length === 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = onWaiting((count) => {
-      if (count > 0) return;
-      stop();
-      resolve();
-    });
-    void flush();
-  });
+/** Tells of refusals and of waiting changes, until the returned function is called. */
+export function subscribe(listener: (news: News) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Sends it now, after what already waits. Resolves when the server has answered, which may be much later. */
@@ -129,13 +114,13 @@ async function drain(): Promise<void> {
     if (retry) {
       failures++;
       later(retryDelay(failures, Math.random()));
-      announce(queue.length, message ?? 'The server cannot be reached.');
+      announce({ type: 'waiting', count: queue.length, message: message ?? 'The server cannot be reached.' });
       return;
     }
     failures = 0;
     most = split ? 1 : undefined;
   }
-  announce(0);
+  announce({ type: 'waiting', count: 0 });
 }
 
 function tell(batch: Waiting[], result: EventResult): void {
@@ -143,11 +128,11 @@ function tell(batch: Waiting[], result: EventResult): void {
   answered.delete(result.id);
   const event = batch.find((each) => each.event.id === result.id)?.event;
   if (!event || result.ok) return;
-  for (const listener of refusedListeners) listener(event, result.message);
+  announce({ type: 'refused', event, message: result.message });
 }
 
-function announce(count: number, message?: string): void {
-  for (const listener of waitingListeners) listener(count, message);
+function announce(news: News): void {
+  for (const listener of listeners) listener(news);
 }
 
 async function post(batch: Waiting[]): Promise<Answer> {

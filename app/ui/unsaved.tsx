@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { flush, onRefused, onWaiting } from './events.ts';
+import { flush, subscribe } from './events.ts';
 import styles from './unsaved.module.css';
 
 /** Sends what an earlier page left behind, and says so when a change cannot be saved now or at all. A refused grade is told by the review. */
@@ -10,20 +10,13 @@ export function Unsaved() {
   const [refused, setRefused] = useState<string | null>(null);
 
   useEffect(() => {
-    const stops = [
-      onWaiting((count, message) => {
-        setWaits(
-          count > 0 && message
-            ? `${message} ${count === 1 ? 'One change is' : `${count} changes are`} kept here until it can be saved.`
-            : null,
-        );
-      }),
-      onRefused((event, message) => event.type !== 'graded' && setRefused(message)),
-    ];
+    const stop = subscribe((news) => {
+      if (news.type === 'refused') return news.event.type === 'graded' ? undefined : setRefused(news.message);
+      const changes = news.count === 1 ? 'One change is' : `${news.count} changes are`;
+      setWaits(news.message ? `${news.message} ${changes} kept here for the next try.` : null);
+    });
     void flush();
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stop;
   }, []);
 
   return (
