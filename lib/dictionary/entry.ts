@@ -8,6 +8,11 @@ export interface Gloss {
   /** Subject, register and region labels as the source writes them ("mil.", "ugs.", "Br."). */
   labels: string[];
   notes: string[];
+  /**
+   * How often the dictionary's own aligned examples that contain the headword also contain this gloss: a log-likelihood, 0 when
+   * there is no evidence, higher is likelier.
+   */
+  evidence?: number;
 }
 
 export interface ExamplePair {
@@ -21,17 +26,47 @@ export interface Sense {
   genders: string[];
   plural?: string;
   glosses: Gloss[];
+  /** Labels of the German side: subject, register, region. */
   labels: string[];
+  /** What the source says in brackets about the headword: "(Ratschlag)", "(an jdm.)". */
+  notes?: string[];
   /** The frame of use around the headword: "auf jdn./etw. ~", "sich ~". */
   frame?: string;
+  /** Cases that the headword governs, as the source writes them: "+Dat.". */
+  government?: string[];
   reflexive?: boolean;
+  /** Reflexive use is possible, not required. */
+  maybeReflexive?: boolean;
   examples: ExamplePair[];
+  /** The other headwords of the same word field. */
+  synonyms?: string[];
+  /** How many headwords stand before this one in its word field. */
+  position?: number;
+  /** Whether the word field is listed under another one: "Endkontrolle" under "Kontrolle". */
+  listedUnder?: boolean;
 }
 
 export interface Entry {
   headword: string;
   /** In the order in which they are shown. */
   senses: Sense[];
+}
+
+/** How a form belongs to a headword. */
+export type FormKind =
+  | 'plural'
+  | 'present participle'
+  | 'past participle'
+  | 'finite'
+  | 'comparative'
+  | 'superlative'
+  | 'spelling'
+  | 'abbreviation'
+  | 'inside';
+
+export interface FormOf {
+  headword: string;
+  kind: FormKind;
 }
 
 /** A read-only dictionary. Look-ups are synchronous and take microseconds. */
@@ -42,6 +77,10 @@ export interface Dictionary {
   notice: string;
   /** The entry whose headword is exactly this, or null. */
   entry(headword: string): Entry | null;
-  /** Headwords that list this form (participle, plural, comparison, spelling variant). */
+  /** Whether there is an entry; cheaper than asking for it. */
+  has(headword: string): boolean;
+  /** Headwords that list this form (participle, plural, comparison, spelling variant), and how. */
+  formsOf(form: string): FormOf[];
+  /** The headwords alone, without those that merely contain the form as one of several words. */
   headwordsOf(form: string): string[];
 }

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import Database from 'better-sqlite3';
+import type { Dictionary, ExamplePair, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
+import { decodeSense, type StoredField } from '#lib/dictionary/stored-sense.ts';
+import { readSettings } from '#settings';
+
+export type DictionaryState =
+  | { state: 'ready'; version: string; notice: string; headwords: number }
+  | { state: 'missing' | 'damaged'; problem: string };
+
+interface Opened {
+  file: string;
+  /** Size and time of change of the file that was opened; another one is opened anew. */
+  stamp: string;
+  dictionary: Dictionary | null;
+  state: DictionaryState;
+}
+
+// On globalThis: development reloads modules, and the file should be opened once.
+const kept = globalThis as { leseflussDictionary?: Opened };
+
+/** The dictionary that set-up has built, or null when there is none: then words open without glosses. */
+export function dictionary(): Dictionary | null {
+  return opened().dictionary;
+}
+
+/** Whether the dictionary can be used, and if not, why: for the health check and the settings page. */
+export function dictionaryState(): DictionaryState {
+  return opened().state;
+}
+
+function opened(): Opened {
+  const file = readSettings().dictionaryFile;
+  const stamp = stampOf(file);
+  const known = kept.leseflussDictionary;
+  if (known && known.file === file && known.stamp === stamp) return known;
+  kept.leseflussDictionary = { file, stamp, ...open(file) };
+  return kept.leseflussDictionary;
+}
+
+function stampOf(file: string): string {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.size} ${stat.mtimeMs}` : '';
+}
+
+function open(file: string): Pick<Opened, 'dictionary' | 'state'> {
+  if (!fs.existsSync(file)) {
+    return { dictionary: null, state: { state: 'missing', problem: `There is no dictionary at ${file}; "npm run dictionary" builds it.` } };
+  }
+  try {
+    const { dictionary, headwords } = openDictionary(file);
+    return { dictionary, state: { state: 'ready', version: dictionary.version, notice: dictionary.notice, headwords } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      dictionary: null,
+      state: { state: 'damaged', problem: `The dictionary at ${file} cannot be read (${reason}); delete it and run "npm run dictionary".` },
+    };
+  }
+}
+
+/**
+ * Opens a built dictionary, read-only. Look-ups take microseconds.
+ * @throws Error when the file is not a dictionary.
+ */
+export function openDictionary(file: string): { dictionary: Dictionary; headwords: number } {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  const meta = new Map(
+    db
+      .prepare<[], { name: string; value: string }>('SELECT name, value FROM meta')
+      .all()
+      .map(({ name, value }) => [name, value]),
+  );
+  const sensesOf = db.prepare<[string], string>('SELECT senses FROM headword WHERE headword = ?').pluck();
+  const fieldOf = db.prepare<[number], { content: string; examples: string | null }>('SELECT content, examples FROM field WHERE id = ?');
+  const formsOf = db.prepare<[string], { headword: string; kind: FormKind }>('SELECT headword, kind FROM form WHERE form = ?');
+
+  const sense = (id: number, head: number): Sense => {
+    const field = fieldOf.get(id);
+    if (!field) throw new Error(`The dictionary refers to word field ${id}, which it does not have.`);
+    return withExamples(decodeSense(JSON.parse(field.content) as StoredField, head, []), field.examples);
+  };
+  const dictionary: Dictionary = {
+    version: `${meta.get('name')} ${meta.get('version')}, build ${meta.get('build')}`,
+    notice: meta.get('notice') ?? '',
+    entry(headword) {
+      const stored = sensesOf.get(headword);
+      if (stored === undefined) return null;
+      const refs = JSON.parse(stored) as number[];
+      const senses: Sense[] = [];
+      for (let at = 0; at < refs.length; at += 2) senses.push(sense(refs[at]!, refs[at + 1]!));
+      return { headword, senses };
+    },
+    has: (headword) => sensesOf.get(headword) !== undefined,
+    formsOf: (form): FormOf[] => formsOf.all(form),
+    headwordsOf(form) {
+      const headwords = formsOf.all(form).filter(({ kind }) => kind !== 'inside');
+      return [...new Set(headwords.map(({ headword }) => headword))];
+    },
+  };
+  return { dictionary, headwords: Number(meta.get('headwords')) };
+}
+
+/** Examples are decoded when someone looks at them: most look-ups need the glosses alone. */
+function withExamples(sense: Omit<Sense, 'examples'>, stored: string | null): Sense {
+  let examples: ExamplePair[] | undefined;
+  return Object.defineProperty(sense, 'examples', {
+    enumerable: true,
+    get: () => {
+      examples ??= stored ? (JSON.parse(stored) as [string, string][]).map(([de, en]) => ({ de, en })) : [];
+      return examples;
+    },
+  }) as Sense;
+}
