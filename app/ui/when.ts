@@ -1,13 +1,7 @@
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-/** The learner's day begins at 4 a.m.: shifted by this, it begins at midnight. */
-const BOUNDARY = 4 * 60 * MINUTE;
+import { learnerDay } from '#lib/words/learner-day.ts';
 
-/** Days since 1970 of the learner's day that holds this moment. */
-function dayNumber(time: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return Date.parse(`${parts.format(time - BOUNDARY)}T00:00:00Z`) / DAY;
-}
+const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /**
  * When something will happen, in words that need no calculation.
@@ -19,11 +13,12 @@ export function whenDue(due: number, now: number, zone: string): string {
   if (due <= now) return 'now';
   const minutes = Math.ceil((due - now) / MINUTE);
   if (minutes < 60) return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
-  const days = dayNumber(due, zone) - dayNumber(now, zone);
+  const day = Date.parse(learnerDay(due, zone));
+  const days = (day - Date.parse(learnerDay(now, zone))) / DAY;
   if (days === 0) return `today at ${timeOfDay(due, zone)}`;
   if (days === 1) return 'tomorrow';
-  if (days < 7) return `on ${new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(due - BOUNDARY)}`;
-  return `on ${shortDate(due - BOUNDARY, zone, days > 300)}`;
+  if (days < 7) return `on ${new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }).format(day)}`;
+  return `on ${shortDate(day, 'UTC', days > 300)}`;
 }
 
 /** @example shortDate(time, 'Europe/Berlin') // "12 Aug" */

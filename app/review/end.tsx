@@ -1,0 +1,50 @@
+import { duration, plural } from '../ui/when.ts';
+import styles from './end.module.css';
+import { aboutMinutes } from './minutes.ts';
+import { type Session, summary } from './session.ts';
+
+/** What was done and what comes, in plain sentences. */
+export function End({
+  session,
+  due,
+  outlook,
+  onGoOn,
+}: {
+  session: Session;
+  due: number | null;
+  outlook: string | null;
+  onGoOn: () => void;
+}) {
+  const { cards, known, milliseconds } = summary(session);
+  const back = cards - known;
+  return (
+    <section className={styles.end} aria-labelledby="end">
+      <h2 id="end">Done for now</h2>
+      <p className={styles.line}>
+        {plural(cards, 'card')} in {duration(milliseconds / 1000)}.{' '}
+        {back === 0
+          ? cards === 1
+            ? 'You knew it.'
+            : `You knew all ${cards}.`
+          : `You knew ${known} at once; ${back === 1 ? 'one' : back} came back until you knew ${back === 1 ? 'it' : 'them'}.`}
+      </p>
+      {/* One line high from the start: what comes is known only when the last answer is saved. */}
+      <p className={styles.outlook} aria-live="polite">
+        {outlook ?? 'Saving your answers …'}
+      </p>
+      <div className="actions">
+        {due !== null && due > 0 && (
+          <button type="button" className="button primary" onClick={onGoOn}>
+            Go on with {plural(due, 'card')} ({aboutMinutes(due)})
+          </button>
+        )}
+        <a className={`button ${due ? '' : 'primary'}`} href="/">
+          Back to today
+        </a>
+        <a className="button quiet" href="/progress">
+          Progress
+        </a>
+      </div>
+    </section>
+  );
+}

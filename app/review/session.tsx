@@ -1,0 +1,70 @@
+'use client';
+
+import { type ReactNode, useCallback } from 'react';
+import type { Card } from '#lib/cards/card.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Buttons } from './buttons.tsx';
+import { Back, Front } from './card.tsx';
+import type { Command } from './command.ts';
+import { End } from './end.tsx';
+import styles from './session.module.css';
+import { position } from './session.ts';
+import { useFocus } from './use-focus.ts';
+import { useKeys } from './use-keys.ts';
+import { useReview } from './use-review.ts';
+import { useSwipe } from './use-swipe.ts';
+
+interface Props {
+  cards: Card[];
+  answers: 2 | 4;
+  /** "The next review is tomorrow.", as of when the page was made or refreshed. */
+  outlook: string;
+  /** What stands here when nothing is due. */
+  children: ReactNode;
+}
+
+/** The review on screen: one card, its answer, its buttons. All decisions are made in `session.ts`. */
+export function ReviewSession({ cards, answers, outlook, children }: Props) {
+  const { session, over, due, unreachable, show, grade, undo, goOn } = useReview(cards);
+  const { shown } = session;
+  const run = useCallback(
+    (command: Command) => (command === 'show' ? show() : command === 'undo' ? undo() : grade(command)),
+    [show, undo, grade],
+  );
+  useKeys(shown, answers, run);
+  const swipe = useSwipe(grade, shown);
+  const focus = useFocus(shown, session.answers.length);
+  const [card] = session.queue;
+  if (!card && !over && !session.notice) return children;
+
+  const { at, of } = position(session);
+  return (
+    <div className={styles.table}>
+      <div className={styles.top}>
+        <p className="figures">{card ? `${at} of ${of}` : `${of} of ${of}`}</p>
+        <div className={styles.track} aria-hidden="true">
+          <span style={{ scale: `${session.answers.length / Math.max(of, 1)} 1` }} />
+        </div>
+        <button type="button" className="button quiet" onClick={undo} disabled={session.answers.length === 0}>
+          Undo
+        </button>
+      </div>
+      {session.notice && <Notice tone="bad">{session.notice}</Notice>}
+      {card ? (
+        <>
+          <section ref={focus.question} className={styles.card} tabIndex={-1} aria-label="Card" {...swipe}>
+            <Front card={card} />
+            {shown && (
+              <div ref={focus.answer} className={styles.back} tabIndex={-1}>
+                <Back card={card} />
+              </div>
+            )}
+          </section>
+          <Buttons shown={shown} answers={answers} run={run} />
+        </>
+      ) : (
+        <End session={session} due={due?.length ?? null} outlook={due ? outlook : unreachable} onGoOn={goOn} />
+      )}
+    </div>
+  );
+}

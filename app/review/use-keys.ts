@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { type Command, commandOf } from './command.ts';
+
+/** The keys of the review, wherever the focus is. */
+export function useKeys(shown: boolean, answers: 2 | 4, run: (command: Command) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event, shown, answers);
+      if (command === null) return;
+      // A focused button, link or field answers its own keys.
+      const busy = event.target instanceof Element && event.target.closest('input, textarea, select, a, button');
+      if (busy && (event.key === ' ' || event.key === 'Enter')) return;
+      event.preventDefault();
+      run(command);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [shown, answers, run]);
+}
