@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { LevelChosen, Undone } from '#lib/words/event.ts';
+import type { LevelChosen } from '#lib/words/event.ts';
 import { LEVELS, type Level, PRESUMED } from '#lib/words/level.ts';
 import { newEvent, send } from './ui/events.ts';
 import styles from './welcome.module.css';
@@ -19,12 +19,12 @@ export function Welcome() {
   const [chosen, setChosen] = useState<LevelChosen | null>(null);
 
   const choose = (level: Level | null) => {
-    const event = newEvent<LevelChosen>('level-chosen', { level, presumed: level ? PRESUMED[level] : 0 });
+    const event = newEvent('level-chosen', { level, presumed: level ? PRESUMED[level] : 0 });
     send(event);
     setChosen(event);
   };
   const takeBack = () => {
-    if (chosen) send(newEvent<Undone>('undone', { target: chosen.id }));
+    if (chosen) send(newEvent('undone', { target: chosen.id }));
     setChosen(null);
   };
 

@@ -25,7 +25,7 @@ interface Props {
 
 /** The review on screen: one card, its answer, its buttons. All decisions are made in `session.ts`. */
 export function ReviewSession({ cards, answers, outlook, children }: Props) {
-  const { session, over, due, unreachable, show, grade, undo, goOn } = useReview(cards);
+  const { session, over, due, show, grade, undo, goOn } = useReview(cards);
   const { shown } = session;
   const run = useCallback(
     (command: Command) => (command === 'show' ? show() : command === 'undo' ? undo() : grade(command)),
@@ -63,7 +63,7 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
           <Buttons shown={shown} answers={answers} run={run} />
         </>
       ) : (
-        <End session={session} due={due?.length ?? null} outlook={due ? outlook : unreachable} onGoOn={goOn} />
+        <End session={session} due={due?.length ?? null} outlook={due ? outlook : null} onGoOn={goOn} />
       )}
     </div>
   );

@@ -1,16 +1,20 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Card } from '#lib/cards/card.ts';
-import type { Graded, Undone } from '#lib/words/event.ts';
-import { newEvent, onRefused, onWaiting, send, settled } from '../ui/events.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
+import { newEvent, send, subscribe } from '../ui/events.ts';
 import { begin, type Grade, review } from './session.ts';
 
 /** Joins the pure session to the outside: answers become events, refused events and fresh cards become steps. */
 export function useReview(cards: Card[]) {
   const [session, dispatch] = useReducer(review, cards, begin);
-  const [unreachable, setUnreachable] = useState<string | null>(null);
   const router = useRouter();
   const asked = useRef(0);
+  /** Fulfilled when the server has answered all that this session sent. */
+  const saved = useRef<Promise<unknown>>(Promise.resolve());
+  const tell = useCallback((event: LearnerEvent) => {
+    saved.current = Promise.all([saved.current, send(event)]);
+  }, []);
 
   const [card] = session.queue;
   const { shown } = session;
@@ -22,31 +26,37 @@ export function useReview(cards: Card[]) {
     (given: Grade) => {
       if (!card || !shown) return;
       const took = Math.round(performance.now() - asked.current);
-      const event = newEvent<Graded>('graded', { card: card.id, grade: given, on: card.lastEvent, took });
+      const event = newEvent('graded', { card: card.id, grade: given, on: card.lastEvent, took });
       dispatch({ type: 'grade', grade: given, event: event.id, took });
-      send(event);
+      tell(event);
     },
-    [card, shown],
+    [card, shown, tell],
   );
   const undo = useCallback(() => {
     if (!last) return;
     dispatch({ type: 'undo' });
-    send(newEvent<Undone>('undone', { target: last.event }));
-  }, [last]);
+    tell(newEvent('undone', { target: last.event }));
+  }, [last, tell]);
 
   // The clock starts with every question; a card that returns is the same card with another last event.
   useEffect(() => {
     if (card) asked.current = performance.now();
   }, [card]);
 
-  useEffect(() => onRefused((event, message) => dispatch({ type: 'refused', event: event.id, message })), []);
-  useEffect(() => onWaiting((_, message) => setUnreachable(message ?? null)), []);
+  useEffect(
+    () =>
+      subscribe((news) => {
+        if (news.type === 'refused' && news.event.type === 'graded')
+          dispatch({ type: 'refused', event: news.event.id, message: news.message });
+      }),
+    [],
+  );
 
   // At the end, and when something was refused, the server is asked how things stand, once it has been told everything.
   useEffect(() => {
     if (!over && !doubtful) return;
     let wanted = true;
-    void settled().then(() => wanted && router.refresh());
+    void saved.current.then(() => wanted && router.refresh());
     return () => {
       wanted = false;
     };
@@ -64,7 +74,6 @@ export function useReview(cards: Card[]) {
   return {
     session,
     over,
-    unreachable,
     /** What the server calls due after the last answer was saved; null until then. */
     due: over && asOfEnd === cards ? cards : null,
     show: useCallback(() => dispatch({ type: 'show' }), []),
