@@ -1,6 +1,7 @@
 import type { Card } from '#lib/cards/card.ts';
+import type { Graded } from '#lib/words/event.ts';
 
-export type Grade = 1 | 2 | 3 | 4;
+export type Grade = Graded['grade'];
 
 /** One answer of this session, with what was on the table before it, so that undo is a step back and nothing is computed again. */
 export interface Answer {
