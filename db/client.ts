@@ -6,7 +6,9 @@ import { PrismaClient } from './generated/client.ts';
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 // On globalThis because development loads modules again on every change, and one file must not be opened again each time.
-const opened: Map<string, PrismaClient> = ((globalThis as { lesefluss?: Map<string, PrismaClient> }).lesefluss ??= new Map());
+const shared = globalThis as { lesefluss?: Map<string, PrismaClient> };
+shared.lesefluss ??= new Map();
+const opened = shared.lesefluss;
 
 /** The learner's database, opened once per process. It is not migrated here: `scripts/prepare.ts` does that before the start. */
 export function database(): PrismaClient {

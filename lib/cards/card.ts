@@ -20,3 +20,8 @@ export interface Card {
 export function cardId(key: string, kind: CardKind): string {
   return `${key}#${kind}`;
 }
+
+/** The key of the word that a card asks for. @example wordOfCard('See|NOUN|f#meaning') // "See|NOUN|f" */
+export function wordOfCard(card: string): string {
+  return card.slice(0, card.lastIndexOf('#'));
+}

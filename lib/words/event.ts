@@ -1,4 +1,5 @@
 import type { WordKey, WordPos } from './identity.ts';
+import type { Memory } from './memory.ts';
 
 /**
  * Everything that happens to a learner's memory is an event: append-only, with an id made by the client (UUID), so that sending
@@ -72,6 +73,7 @@ export interface Graded extends Base {
   /** Made without connection: replayed in order of time instead of being refused as stale. */
   offline?: boolean;
 }
+/** Takes one event back, of whatever type. Taking back an `undone` is a redo. */
 export interface Undone extends Base {
   type: 'undone';
   target: string;
@@ -105,5 +107,12 @@ export interface SettingChanged extends Base {
 
 /** The answer to each event of a batch, in order. */
 export type EventResult =
-  | { id: string; ok: true; repeated?: true }
+  | {
+      id: string;
+      ok: true;
+      /** It was known already and changed nothing. */
+      repeated?: true;
+      /** After a grade, or the undo of one: what the card is like now. The next grade names `lastEvent`. */
+      card?: { id: string; memory: Memory; lastEvent: string | null };
+    }
   | { id: string; ok: false; problem: 'malformed' | 'stale' | 'unknown'; message: string };

@@ -1,4 +1,5 @@
-import type { Token } from '#lib/german/word.ts';
+import type { Features, Token } from '#lib/german/word.ts';
+import { NOUN_TWINS, VERB_TWINS } from './twins.ts';
 
 /**
  * Parts of speech as a learner tells them apart: AUX is a verb, articles and pronouns are one family, and so are the
@@ -42,4 +43,40 @@ export function wordPos(upos: Token['upos']): WordPos | null {
     default:
       return null;
   }
+}
+
+/** What identity depends on: a token of the analysis, or a lemma alone. */
+export interface Identifiable {
+  lemma: string;
+  upos: Token['upos'];
+  /** The joined infinitive of a separated verb; it is the word, not `lemma`. */
+  sepVerb?: string;
+  separable?: boolean;
+  feats?: Pick<Features, 'Gender'>;
+  /** Gender of the lemma, where it is known otherwise than from the form; it goes before `feats`. */
+  gender?: Features['Gender'] | null;
+  isName?: boolean;
+}
+
+/**
+ * The identity of a word, or null for what is no word (punctuation, symbols).
+ * A twin whose gender was not decided (*Seen*) is taken for the commoner one; a verb that is not said to be separable for the inseparable one.
+ * @example wordKey({ lemma: 'See', upos: 'NOUN', gender: 'Fem' }) // "See|NOUN|f"
+ */
+export function wordKey(word: Identifiable): WordKey | null {
+  const pos = word.isName ? 'NAME' : wordPos(word.upos);
+  if (!pos) return null;
+  const lemma = (pos === 'VERB' && word.sepVerb) || word.lemma;
+  const variant = variantOf(word, lemma, pos);
+  return variant ? `${lemma}|${pos}|${variant}` : `${lemma}|${pos}`;
+}
+
+function variantOf(word: Identifiable, lemma: string, pos: WordPos): string | undefined {
+  if (pos === 'VERB' && VERB_TWINS.has(lemma)) return word.sepVerb || word.separable ? 'sep' : 'insep';
+  if (pos !== 'NOUN') return undefined;
+  const genders = NOUN_TWINS.get(lemma);
+  if (!genders) return undefined;
+  const gender = word.gender ?? word.feats?.Gender;
+  const letter = gender && ({ Masc: 'm', Fem: 'f', Neut: 'n' } as const)[gender];
+  return letter && genders.includes(letter) ? letter : genders[0];
 }

@@ -1,6 +1,8 @@
 /** What the schedule knows of a word, without the scheduler: plain numbers that reader, list and statistics read alike. */
 export interface Memory {
   phase: 'new' | 'learning' | 'review' | 'relearning';
+  /** Which of the learning steps (1 min, 10 min) comes next, while learning or relearning; 0 or absent otherwise. */
+  step?: number;
   /** Days until recall falls to 90 % (FSRS). */
   stability: number;
   difficulty: number;

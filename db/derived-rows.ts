@@ -1,0 +1,92 @@
+import type { CardHistory, WordHistory } from '#lib/cards/replay.ts';
+import { replayChoices } from '#lib/cards/replay-choices.ts';
+import type { ReadingState } from '#lib/cards/replay-reading.ts';
+import { fold } from '#lib/words/fold.ts';
+import type { Transaction } from './client.ts';
+import { choicesOf } from './event-rows.ts';
+
+/** Writes what follows from a word's events; null forgets the word. */
+export async function saveWord(tx: Transaction, learnerId: string, key: string, history: WordHistory | null): Promise<void> {
+  await tx.meeting.deleteMany({ where: { learnerId, wordKey: key } });
+  if (!history?.kept) await tx.card.deleteMany({ where: { learnerId, wordKey: key } });
+  if (!history) {
+    await tx.word.deleteMany({ where: { learnerId, key } });
+    return;
+  }
+  const { word } = history;
+  const fields = {
+    lemma: word.lemma,
+    pos: word.pos,
+    headword: word.headword,
+    search: fold(`${word.lemma}\n${word.headword}`),
+    declared: history.declared ?? null,
+    kept: history.kept,
+    lookups: history.lookups,
+    lastLookup: history.lastLookup === null ? null : BigInt(history.lastLookup),
+    firstMet: BigInt(history.firstMet),
+    lastMet: BigInt(history.lastMet),
+  };
+  await tx.word.upsert({ where: { learnerId_key: { learnerId, key } }, create: { learnerId, key, ...fields }, update: fields });
+  if (history.meetings.length > 0) {
+    await tx.meeting.createMany({
+      data: history.meetings.map(({ context, at, event }) => ({
+        learnerId,
+        wordKey: key,
+        articleId: context.place.article,
+        start: context.place.start,
+        end: context.place.end,
+        at: BigInt(at),
+        eventId: event,
+        context: JSON.stringify(context),
+      })),
+    });
+  }
+  await saveCards(tx, learnerId, key, history.cards);
+}
+
+/** Writes the cards of a word. */
+export async function saveCards(tx: Transaction, learnerId: string, wordKey: string, cards: CardHistory[]): Promise<void> {
+  for (const { id, kind, memory, lastEvent, active } of cards) {
+    const fields = {
+      active,
+      phase: memory.phase,
+      step: memory.step ?? 0,
+      stability: memory.stability,
+      difficulty: memory.difficulty,
+      due: BigInt(memory.due),
+      lastReview: memory.lastReview === null ? null : BigInt(memory.lastReview),
+      reps: memory.reps,
+      lapses: memory.lapses,
+      lastEvent,
+    };
+    const where = { learnerId_id: { learnerId, id } };
+    await tx.card.upsert({ where, create: { learnerId, id, wordKey, kind, ...fields }, update: fields });
+  }
+}
+
+/** Writes how far an article was read; null forgets it. */
+export async function saveReading(tx: Transaction, learnerId: string, articleId: string, state: ReadingState | null): Promise<void> {
+  if (!state) {
+    await tx.reading.deleteMany({ where: { learnerId, articleId } });
+    return;
+  }
+  const fields = {
+    position: state.position,
+    seconds: state.seconds,
+    words: state.words,
+    firstAt: BigInt(state.firstAt),
+    lastAt: BigInt(state.lastAt),
+    finishedAt: state.finishedAt === null ? null : BigInt(state.finishedAt),
+  };
+  const where = { learnerId_articleId: { learnerId, articleId } };
+  await tx.reading.upsert({ where, create: { learnerId, articleId, ...fields }, update: fields });
+}
+
+/** Writes level and settings anew from the events that count. */
+export async function saveChoices(tx: Transaction, learnerId: string): Promise<void> {
+  const { settings, ...level } = replayChoices(await choicesOf(tx, learnerId));
+  await tx.learner.update({ where: { id: learnerId }, data: level });
+  await tx.setting.deleteMany({ where: { learnerId } });
+  const data = Object.entries(settings).map(([name, value]) => ({ learnerId, name, value: JSON.stringify(value) }));
+  if (data.length > 0) await tx.setting.createMany({ data });
+}

@@ -1,0 +1,35 @@
+import type { GradeOutcome, StoredEvent } from '#lib/cards/replay.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
+import type { Transaction } from './client.ts';
+
+/** A row of the table of events, as the folds need it. */
+export function storedEvent(row: { payload: string; outcome: string | null; at: bigint; sequence: number }): StoredEvent {
+  return {
+    event: JSON.parse(row.payload) as LearnerEvent,
+    at: Number(row.at),
+    sequence: row.sequence,
+    ...(row.outcome && { outcome: JSON.parse(row.outcome) as GradeOutcome }),
+  };
+}
+
+/** Everything that happened to a word, undos and what they took back included. */
+export async function eventsOfWord(tx: Transaction, learnerId: string, wordKey: string): Promise<StoredEvent[]> {
+  return (await tx.event.findMany({ where: { learnerId, wordKey }, select })).map(storedEvent);
+}
+
+/** The reading of an article, undos included. Look-ups belong to words and are left out. */
+export async function readingsOfArticle(tx: Transaction, learnerId: string, articleId: string): Promise<StoredEvent[]> {
+  return (await tx.event.findMany({ where: { learnerId, articleId, wordKey: null }, select })).map(storedEvent);
+}
+
+/** The choices of level and settings that count, in order. */
+export async function choicesOf(tx: Transaction, learnerId: string): Promise<StoredEvent[]> {
+  const rows = await tx.event.findMany({
+    where: { learnerId, type: { in: ['level-chosen', 'setting-changed'] }, undone: false },
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    select,
+  });
+  return rows.map(storedEvent);
+}
+
+const select = { payload: true, outcome: true, at: true, sequence: true } as const;

@@ -1,0 +1,137 @@
+import type { Context, Graded, LearnerEvent, WordRef } from '#lib/words/event.ts';
+import type { Declared, Memory } from '#lib/words/memory.ts';
+import { type CardKind, cardId } from './card.ts';
+import { DEFAULT_PARAMETERS, parametersOf } from './parameters.ts';
+import { newMemory, retrievability, schedule } from './schedule.ts';
+
+/** An event as it is kept. `at` is when it counts, `sequence` the order of arrival, which decides between equal times. */
+export interface StoredEvent<E extends LearnerEvent = LearnerEvent> {
+  event: E;
+  at: number;
+  sequence: number;
+  outcome?: GradeOutcome;
+}
+
+/** What a grade did, kept with it: the state that followed, and all that is needed to compute it again. */
+export interface GradeOutcome {
+  /** The grade it was computed on top of. */
+  on: string | null;
+  /** The phase before, for the recall rate: only what was in `review` was to be recalled. */
+  phase: Memory['phase'];
+  /** Expected recall at that moment; null for a new card. */
+  expected: number | null;
+  parameters: string;
+  memory: Memory;
+}
+
+/** All that follows from the events of one word. */
+export interface WordHistory {
+  word: WordRef;
+  declared?: Declared;
+  kept: boolean;
+  lookups: number;
+  lastLookup: number | null;
+  firstMet: number;
+  lastMet: number;
+  /** Newest first; one per place. */
+  meetings: { context: Context; at: number; event: string }[];
+  cards: CardHistory[];
+}
+
+export interface CardHistory {
+  id: string;
+  kind: CardKind;
+  memory: Memory;
+  /** Id of the last grade that counts. */
+  lastEvent: string | null;
+  /** Only active cards are asked: the word is kept, and neither known nor ignored. */
+  active: boolean;
+}
+
+/**
+ * The events that count, in the order in which they count. One that is the target of a counting `undone` does not, and neither do the
+ * `undone` themselves appear; an `undone` that was taken back has no effect (redo).
+ */
+export function effective(events: readonly StoredEvent[]): StoredEvent[] {
+  const takenBack = new Set<string>();
+  // An undo arrives after its target, so from the last to the first each is decided before what it is aimed at.
+  for (const { event } of [...events].sort((a, b) => b.sequence - a.sequence)) {
+    if (event.type === 'undone' && !takenBack.has(event.id)) takenBack.add(event.target);
+  }
+  return events
+    .filter(({ event }) => event.type !== 'undone' && !takenBack.has(event.id))
+    .sort((a, b) => a.at - b.at || a.sequence - b.sequence);
+}
+
+/** Folds the effective events of one word, in order, to what we know of it; null when there are none. */
+export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
+  let history: WordHistory | null = null;
+  let keptAt: number | null = null;
+  const memories = new Map<string, CardFold>();
+  for (const stored of events) {
+    const { event, at } = stored;
+    if (event.type === 'graded') {
+      memories.set(event.card, foldGrade(memories.get(event.card), stored as StoredEvent<Graded>));
+      continue;
+    }
+    if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'declared') continue;
+    history ??= { word: event.word, kept: false, lookups: 0, lastLookup: null, firstMet: at, lastMet: at, meetings: [], cards: [] };
+    history.word = event.word;
+    history.lastMet = at;
+    if (event.type === 'looked-up') {
+      history.lookups++;
+      history.lastLookup = at;
+    } else if (event.type === 'declared') {
+      history.declared = event.as === 'none' ? undefined : event.as;
+    } else {
+      keptAt ??= at;
+      history.kept = true;
+      // Whoever keeps a word wants to learn it, whatever was said of it before.
+      history.declared = undefined;
+      const { place } = event.context;
+      const others = history.meetings.filter(
+        ({ context }) => context.place.article !== place.article || context.place.start !== place.start,
+      );
+      history.meetings = [{ context: event.context, at, event: event.id }, ...others];
+    }
+  }
+  if (!history) return null;
+  if (keptAt !== null) {
+    const id = cardId(history.word.key, 'meaning');
+    const { memory, lastEvent } = memories.get(id) ?? { memory: newMemory(keptAt), lastEvent: null };
+    history.cards = [{ id, kind: 'meaning', memory, lastEvent, active: !history.declared }];
+  }
+  return history;
+}
+
+interface CardFold {
+  memory: Memory;
+  lastEvent: string | null;
+  /** Whether a stored outcome no longer holds, because something before it was taken back or came in late. */
+  recomputed: boolean;
+}
+
+function foldGrade(before: CardFold | undefined, { event, at, outcome }: StoredEvent<Graded>): CardFold {
+  const last = before?.lastEvent ?? null;
+  const recomputed = before?.recomputed || !outcome || outcome.on !== last;
+  const memory = outcome && !recomputed ? outcome.memory : gradeOutcome(before ?? null, event, at, outcome?.parameters).memory;
+  return { memory, lastEvent: event.id, recomputed };
+}
+
+/** Computes what a grade does to a card, on top of its state before (null: never graded). */
+export function gradeOutcome(
+  before: { memory: Memory; lastEvent: string | null } | null,
+  event: Graded,
+  at: number,
+  version = DEFAULT_PARAMETERS.version,
+): GradeOutcome {
+  const memory = before?.memory ?? newMemory(at);
+  const parameters = parametersOf(version);
+  return {
+    on: before?.lastEvent ?? null,
+    phase: memory.phase,
+    expected: retrievability(memory, at, event.zone, parameters),
+    parameters: parameters.version,
+    memory: schedule({ id: event.card, memory }, event.grade, at, event.zone, parameters),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { LearnerEvent } from './event.ts';
+import { isZone } from './learner-day.ts';
+import { LEVELS } from './level.ts';
+
+/**
+ * The check at the door: what is not a `LearnerEvent` of sane size and time does not come in. Unknown fields are dropped, so that an
+ * older server takes the events of a newer page.
+ */
+export type CheckedEvent = { ok: true; event: LearnerEvent } | { ok: false; message: string };
+
+/** @example checkEvent({ type: 'gradded' }) // { ok: false, message: 'type: Invalid input …' } */
+export function checkEvent(input: unknown): CheckedEvent {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, event: parsed.data satisfies LearnerEvent };
+  const issue = parsed.error.issues[0];
+  return { ok: false, message: `This is not an event: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.` };
+}
+
+/** What no database can keep (NUL, half of a surrogate pair) becomes the replacement character: same length, so that offsets stay right. */
+const text = (max: number) => z.string().max(max).transform(storable);
+function storable(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is meant.
+  return value.replace(/[\u0000\p{Surrogate}]/gu, '\uFFFD');
+}
+
+const filled = (max: number) => text(max).refine((value) => value.trim() !== '', 'is empty');
+const id = z.string().regex(/^[\w-]{8,64}$/, 'must be 8 to 64 letters, digits, "-" or "_"');
+const offset = z.int().min(0).max(100_000_000);
+
+const base = {
+  id,
+  // From the year 2000 to 2100: outside, a clock is broken, not merely wrong.
+  at: z.number().min(946_684_800_000).max(4_102_444_800_000).transform(Math.round),
+  zone: z.string().max(64).refine(isZone, 'is no time zone known here'),
+};
+
+const pos = z.enum(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'ADP', 'CONJ', 'NUM', 'PART', 'INTJ', 'PHRASE', 'NAME']);
+const word = z
+  .object({ key: filled(300), lemma: filled(200), pos, headword: filled(400) })
+  .refine((ref) => ref.key.split('|')[1] === ref.pos, 'key and part of speech do not agree');
+const place = z
+  .object({ article: filled(200), start: offset, end: offset })
+  .refine((range) => range.start < range.end, 'the place is empty');
+
+const context = z
+  .object({
+    place,
+    sentence: filled(5000),
+    marks: z
+      .array(z.tuple([offset, offset]))
+      .min(1)
+      .max(20),
+    glosses: z.array(filled(1000)).max(50),
+    form: text(500).optional(),
+    translation: text(5000).optional(),
+  })
+  .refine(({ sentence, marks }) => marks.every(([from, to]) => from < to && to <= sentence.length), 'a mark lies outside of the sentence');
+
+const schema = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('looked-up'), word, place: place.optional() }),
+  z.object({ ...base, type: z.literal('kept'), word, context }),
+  z.object({ ...base, type: z.literal('declared'), word, as: z.enum(['known', 'ignored', 'none']) }),
+  z.object({
+    ...base,
+    type: z.literal('graded'),
+    card: filled(320),
+    grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    on: id.nullable(),
+    took: z.number().min(0).max(86_400_000).optional(),
+    offline: z.boolean().optional(),
+  }),
+  z.object({ ...base, type: z.literal('undone'), target: id }),
+  z.object({ ...base, type: z.literal('level-chosen'), level: z.enum(LEVELS).nullable(), presumed: z.int().min(0).max(50_000) }),
+  z.object({
+    ...base,
+    type: z.literal('read'),
+    article: filled(200),
+    position: offset,
+    seconds: z.number().min(0).max(86_400),
+    words: z.int().min(0).max(1_000_000),
+  }),
+  z.object({ ...base, type: z.literal('finished'), article: filled(200) }),
+  z.object({
+    ...base,
+    type: z.literal('setting-changed'),
+    name: z.string().regex(/^[a-z][\w.-]{0,63}$/i, 'must be a short plain name'),
+    value: z.union([text(2000), z.number(), z.boolean(), z.null()]),
+  }),
+]);
