@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { dictionary } from '#db/dictionary.ts';
+import { DAY_STARTS_AT } from '#lib/words/learner-day.ts';
+import { readSettings } from '#settings';
+import { currentLearner } from '../learner.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Learning } from './learning.tsx';
+import { Look } from './look.tsx';
+import styles from './settings.module.css';
+
+export const metadata: Metadata = { title: 'Settings' };
+export const dynamic = 'force-dynamic';
+
+export default async function SettingsPage() {
+  const learner = await currentLearner();
+  const { data, databaseFile } = readSettings();
+  const notice = dictionary()?.notice;
+  return (
+    <main id="main" className="page narrow">
+      <PageHeading title="Settings" />
+      <section className="part">
+        <h2>Learning</h2>
+        <Learning level={learner.level} answers={learner.settings.answers === 4 ? 4 : 2} />
+        <dl className={styles.terms}>
+          <div>
+            <dt>Your day</dt>
+            <dd>
+              Begins at {DAY_STARTS_AT} in the morning in {learner.zone}, as this device has it. Whoever reads at one in the night is still
+              in yesterday.
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section className="part">
+        <h2>On this device</h2>
+        <Look />
+      </section>
+      <section className="part">
+        <h2>Your data</h2>
+        <dl className={styles.terms}>
+          <div>
+            <dt>Where it is</dt>
+            <dd>
+              On this machine only, in <code>{databaseFile}</code>.
+            </dd>
+          </div>
+          <div>
+            <dt>How to back it up</dt>
+            <dd>
+              Stop Lesefluss, then copy the folder <code>{data}</code>. To restore, put the copy back in its place.
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section className="part">
+        <h2>What it is made of</h2>
+        <dl className={styles.terms}>
+          <div>
+            <dt>Dictionary</dt>
+            <dd>
+              {notice ??
+                'There is none yet: words open without their meaning. Stop Lesefluss, connect to the network and start it again, or name a Ding file in LESEFLUSS_DICTIONARY.'}
+            </dd>
+          </div>
+          <div>
+            <dt>Word forms</dt>
+            <dd>
+              From german-pos-dict (Daniel Naber and contributors), based on Morphy by Wolfgang Lezius, under CC BY-SA 4.0, and from the
+              dictionary above.
+            </dd>
+          </div>
+          <div>
+            <dt>Type</dt>
+            <dd>Literata (The Literata Project Authors) and Source Sans 3 (Adobe), under the SIL Open Font License 1.1.</dd>
+          </div>
+        </dl>
+      </section>
+    </main>
+  );
+}
