@@ -64,6 +64,15 @@ export async function saveCards(tx: Transaction, learnerId: string, wordKey: str
   }
 }
 
+/** How far an article was read, as it is stored; null when it was never opened. */
+export async function readingState(tx: Transaction, learnerId: string, articleId: string): Promise<ReadingState | null> {
+  const row = await tx.reading.findUnique({ where: { learnerId_articleId: { learnerId, articleId } } });
+  if (!row) return null;
+  const { position, seconds, words } = row;
+  const finishedAt = row.finishedAt === null ? null : Number(row.finishedAt);
+  return { position, seconds, words, firstAt: Number(row.firstAt), lastAt: Number(row.lastAt), finishedAt };
+}
+
 /** Writes how far an article was read; null forgets it. */
 export async function saveReading(tx: Transaction, learnerId: string, articleId: string, state: ReadingState | null): Promise<void> {
   if (!state) {

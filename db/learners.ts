@@ -1,5 +1,5 @@
-import type { Level } from '#lib/words/level.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import type { Level } from '#lib/words/level.ts';
 import { database } from './client.ts';
 
 /** The one learner of a program that runs for its owner alone; made when first asked for. */

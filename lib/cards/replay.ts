@@ -104,6 +104,16 @@ export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
   return history;
 }
 
+/** What the grades of a card up to a moment lead to; null when there are none. */
+export function cardBefore(events: readonly StoredEvent[], card: string, at: number): { memory: Memory; lastEvent: string | null } | null {
+  let fold: CardFold | undefined;
+  for (const stored of events) {
+    if (stored.at <= at && stored.event.type === 'graded' && stored.event.card === card)
+      fold = foldGrade(fold, stored as StoredEvent<Graded>);
+  }
+  return fold ?? null;
+}
+
 interface CardFold {
   memory: Memory;
   lastEvent: string | null;
