@@ -1,0 +1,71 @@
+import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { type WordColor, wordColor } from '#lib/words/color.ts';
+import type { WordKey } from '#lib/words/identity.ts';
+import type { WordState } from '#lib/words/memory.ts';
+
+/** Something the learner did to a word on this page. `event` is the id under which it was sent. */
+export interface Act {
+  event: string;
+  key: WordKey;
+  as: 'kept' | 'known' | 'ignored' | 'none';
+  at: number;
+}
+
+/** What is known of the words of a text: what the server said, and on top of it what was done since, newest last. */
+export interface Knowledge {
+  base: Record<WordKey, WordState>;
+  acts: Act[];
+}
+
+export type Change =
+  | { type: 'arrived'; states: Record<WordKey, WordState> }
+  | { type: 'done'; act: Act }
+  /** Taken back by the learner, or refused by the server. */
+  | { type: 'taken back'; event: string };
+
+export function knowledge(now: Knowledge, change: Change): Knowledge {
+  switch (change.type) {
+    case 'arrived':
+      return { ...now, base: change.states };
+    case 'done':
+      return { ...now, acts: [...now.acts, change.act] };
+    case 'taken back':
+      return { ...now, acts: now.acts.filter(({ event }) => event !== change.event) };
+  }
+}
+
+/** The state of a word after all acts; the same rules as on the server: what is said last counts, and keeping a word unsays it. */
+export function stateOf({ base, acts }: Knowledge, key: WordKey): WordState | undefined {
+  let state = base[key];
+  for (const act of acts) {
+    if (act.key !== key) continue;
+    const { declared: _, ...rest }: WordState = state ?? {};
+    if (act.as === 'kept') state = { ...rest, memory: rest.memory ?? justKept(act.at) };
+    else if (act.as === 'none') state = rest;
+    else state = { ...rest, declared: act.as };
+  }
+  return state;
+}
+
+function justKept(at: number) {
+  return { phase: 'new' as const, stability: 0, difficulty: 0, due: at, lastReview: null, reps: 0, lapses: 0 };
+}
+
+/** The last act on a word that can be taken back, or on any word when none is named. */
+export function lastAct({ acts }: Knowledge, key?: WordKey): Act | undefined {
+  return acts.findLast((act) => key === undefined || act.key === key);
+}
+
+/** How a word is marked in the text; null for no mark at all (names). A compound of which every part is known is transparent. */
+export type Mark = WordColor | 'transparent' | null;
+
+export function markOf(word: GlossaryWord, known: Knowledge, now: number): Mark {
+  if (word.name) return null;
+  const color = wordColor(stateOf(known, word.key), now);
+  if (color !== 'new' || !word.parts || word.parts.length < 2) return color;
+  const clear = word.parts.every(({ key }) => {
+    const part = key === undefined ? 'new' : wordColor(stateOf(known, key), now);
+    return part === 'known' || part === 'mature';
+  });
+  return clear ? 'transparent' : color;
+}

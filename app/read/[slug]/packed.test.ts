@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Glossary, GlossaryWord } from '#lib/reading/glossary.ts';
+import { pack, unpack } from './packed.ts';
+
+const word = (lemma: string): GlossaryWord => ({ key: lemma, lemma, pos: 'NOUN', senses: [], count: 1, source: 'lexicon' });
+
+// "Er kam gestern, ja, an." / "Wer?"
+const glossary: Glossary = {
+  words: [word('er'), word('ankommen'), word('wer')],
+  forms: ['Präteritum', 'Nominativ'],
+  sentences: [
+    {
+      start: 0,
+      end: 23,
+      translation: 'He arrived.',
+      tokens: [
+        { start: 0, end: 2, w: 0, f: 1 },
+        { start: 3, end: 6, w: 1, f: 0, with: [5] },
+        { start: 7, end: 14 },
+        { start: 14, end: 15 },
+        { start: 16, end: 18 },
+        { start: 20, end: 22, w: 1, with: [1, 2, 99] },
+        { start: 22, end: 23 },
+      ],
+    },
+    {
+      start: 24,
+      end: 28,
+      tokens: [
+        { start: 24, end: 27, w: 2 },
+        { start: 27, end: 28, w: 77 },
+      ],
+    },
+  ],
+};
+
+it('gives back each word of the text with its place, its form, its sentence and the words that light up with it', () => {
+  expect(unpack(pack(glossary))).toEqual([
+    { start: 0, end: 2, word: 0, form: 'Nominativ', sentence: 0, others: [] },
+    { start: 3, end: 6, word: 1, form: 'Präteritum', sentence: 0, others: [2] },
+    { start: 20, end: 22, word: 1, sentence: 0, others: [1] },
+    { start: 24, end: 27, word: 2, sentence: 1, others: [] },
+  ]);
+});
+
+it('keeps translations, and has none where there is none', () => {
+  expect(pack(glossary).sentences).toEqual([[0, 'He arrived.'], [24]]);
+});
+
+it('is empty for an empty text', () => {
+  expect(unpack(pack({ words: [], forms: [], sentences: [] }))).toEqual([]);
+});
