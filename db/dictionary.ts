@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
-import type { Dictionary, ExamplePair, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
+import type { Dictionary, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
 import { decodeSense, type StoredField } from '#lib/dictionary/stored-sense.ts';
 import { readSettings } from '#settings';
 
@@ -78,7 +78,10 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
   const sense = (id: number, head: number): Sense => {
     const field = fieldOf.get(id);
     if (!field) throw new Error(`The dictionary refers to word field ${id}, which it does not have.`);
-    return withExamples(decodeSense(JSON.parse(field.content) as StoredField, head, []), field.examples);
+    return {
+      ...decodeSense(JSON.parse(field.content) as StoredField, head, []),
+      examples: () => (field.examples ? (JSON.parse(field.examples) as [string, string][]).map(([de, en]) => ({ de, en })) : []),
+    };
   };
   const dictionary: Dictionary = {
     version: `${meta.get('name')} ${meta.get('version')}, build ${meta.get('build')}`,
@@ -99,16 +102,4 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
     },
   };
   return { dictionary, headwords: Number(meta.get('headwords')) };
-}
-
-/** Examples are decoded when someone looks at them: most look-ups need the glosses alone. */
-function withExamples(sense: Omit<Sense, 'examples'>, stored: string | null): Sense {
-  let examples: ExamplePair[] | undefined;
-  return Object.defineProperty(sense, 'examples', {
-    enumerable: true,
-    get: () => {
-      examples ??= stored ? (JSON.parse(stored) as [string, string][]).map(([de, en]) => ({ de, en })) : [];
-      return examples;
-    },
-  }) as Sense;
 }

@@ -37,7 +37,8 @@ export interface Sense {
   reflexive?: boolean;
   /** Reflexive use is possible, not required. */
   maybeReflexive?: boolean;
-  examples: ExamplePair[];
+  /** Phrases and sentences with the headword. A function, because they are decoded when someone asks: most look-ups do not. */
+  examples(): ExamplePair[];
   /** The other headwords of the same word field. */
   synonyms?: string[];
   /** How many headwords stand before this one in its word field. */

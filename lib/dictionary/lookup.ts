@@ -1,0 +1,80 @@
+import type { Lexicon } from '#lib/german/lexicon.ts';
+import type { Features, Source, Upos } from '#lib/german/word.ts';
+import { lookUpCompound } from './compound.ts';
+import type { Dictionary, Sense } from './entry.ts';
+import { LAST_STEPS, LOOKUP_STEPS, type Way } from './lookup-steps.ts';
+import { fitsPos } from './sense-pos.ts';
+
+export interface Query {
+  lemma: string;
+  upos: Upos;
+  /** Lemmas of the parts of a compound, modifiers first. */
+  parts?: string[];
+  gender?: Features['Gender'];
+  /** Whether the verb stands with "sich" here. */
+  reflexive?: boolean;
+}
+
+export interface Found {
+  senses: Sense[];
+  /** The headword that the senses are of. */
+  headword: string;
+  /** How it was reached when not by the lemma itself, for showing: "from the verb “helfen”". */
+  via?: string;
+  source: Source;
+}
+
+/** A way to a headword: tried in order, the first that leads to senses of a fitting part of speech is taken. */
+export interface Step {
+  headword: string;
+  via?: string;
+  source: Source;
+  /** Part of speech of the headword when it is another one than the query's: a verb, for a participle. */
+  upos?: Upos;
+  /** Rewrites the senses: "not" before the glosses of the positive, the phrase as a frame. */
+  change?(sense: Sense): Sense | null;
+}
+
+const NOTHING: Found = { senses: [], headword: '', source: 'guess' };
+
+/**
+ * The senses of a word, reached by itself or by what is known of German word formation; empty when nothing leads anywhere.
+ * @example lookUp({ lemma: 'geholfen', upos: 'ADJ' }, dictionary, lexicon).via // "from the verb “helfen”"
+ */
+export function lookUp(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
+  const isName = query.upos === 'PROPN';
+  const first = walk(LOOKUP_STEPS, query, dictionary, lexicon);
+  if (first.fits) return first.found;
+  const compound = isName ? null : lookUpCompound(query, dictionary, lexicon);
+  if (compound) return compound;
+  const last = walk(LAST_STEPS, query, dictionary, lexicon);
+  if (last.fits) return last.found;
+  // A name is better left without a gloss than with that of a word that is written alike.
+  return (!isName && (first.found ?? last.found)) || NOTHING;
+}
+
+type Walked = { fits: true; found: Found } | { fits: false; found?: Found };
+
+/** Follows the steps to the first headword whose part of speech fits; else remembers the first headword at all. */
+function walk(steps: Way[], query: Query, dictionary: Dictionary, lexicon: Lexicon): Walked {
+  let second: Found | undefined;
+  for (const way of steps) {
+    for (const step of way(query, dictionary, lexicon)) {
+      const entry = dictionary.entry(step.headword);
+      if (!entry) continue;
+      const fitting = entry.senses.filter((sense) => fitsPos(sense.pos, step.upos ?? query.upos) >= 0.5);
+      const found = take(step, fitting.length > 0 ? fitting : entry.senses);
+      if (found.senses.length === 0) continue;
+      if (fitting.length > 0) return { fits: true, found };
+      second ??= found;
+    }
+  }
+  return second ? { fits: false, found: second } : { fits: false };
+}
+
+function take(way: Step, senses: Sense[]): Found {
+  const changed = way.change ? senses.map((sense) => way.change!(sense)).filter((sense) => sense !== null) : senses;
+  const found: Found = { senses: changed.filter((sense) => sense.glosses.length > 0), headword: way.headword, source: way.source };
+  if (way.via) found.via = way.via;
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { FeatureName } from './sense-features.ts';
+
+/** How much each feature counts for a gloss. */
+export const SENSE_WEIGHTS: Record<FeatureName, number> = {
+  evidence: 1,
+  noEvidence: 0,
+  length: -2.2,
+  pos: 3.5,
+  position: -0.55,
+  listedUnder: -1.4,
+  order: -0.3,
+  archaic: -1.2,
+  register: -0.6,
+  region: -0.6,
+  subject: -0.3,
+  subjectFits: 1,
+  genderFits: 0,
+  genderClashes: -2,
+  pluralOnly: -1,
+  reflexiveFits: 0.5,
+  reflexiveClashes: -1,
+  prepositionFits: 1,
+  prepositionMissing: -0.3,
+  frame: -0.2,
+  note: -0.2,
+};

@@ -1,0 +1,47 @@
+import type { Gloss, Sense } from './entry.ts';
+import { type FeatureName, type GlossFeatures, glossFeatures, type Place } from './sense-features.ts';
+import { SENSE_WEIGHTS } from './sense-weights.ts';
+
+/** A gloss with how well it fits; the sense it is of. */
+export interface RankedGloss {
+  gloss: Gloss;
+  sense: Sense;
+  score: number;
+}
+
+const NAMES = Object.keys(SENSE_WEIGHTS) as FeatureName[];
+
+/**
+ * The glosses of a word, the one that fits this place best first; a gloss that several senses share is told once, with its best sense.
+ * @example rankGlosses(senses, { upos: 'NOUN', gender: 'Fem' })[0].gloss.text // "sea"
+ */
+export function rankGlosses(senses: Sense[], place: Place): RankedGloss[] {
+  const best = new Map<string, RankedGloss>();
+  for (const sense of senses) {
+    sense.glosses.forEach((gloss, order) => {
+      const ranked = { gloss, sense, score: score(glossFeatures(sense, gloss, order, place)) };
+      const key = gloss.text.toLowerCase();
+      const known = best.get(key);
+      if (!known || ranked.score > known.score) best.set(key, ranked);
+    });
+  }
+  // Map and sort keep the order of the dictionary where scores are equal.
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The senses of a word, the one that fits this place best first, each with its glosses in the same order; doubles are left out. */
+export function rankSenses(senses: Sense[], place: Place): Sense[] {
+  const order = new Map<Sense, Gloss[]>();
+  for (const { gloss, sense } of rankGlosses(senses, place)) {
+    const glosses = order.get(sense);
+    if (glosses) glosses.push(gloss);
+    else order.set(sense, [gloss]);
+  }
+  return [...order].map(([sense, glosses]) => ({ ...sense, glosses }));
+}
+
+function score(features: GlossFeatures): number {
+  let sum = 0;
+  for (const name of NAMES) sum += SENSE_WEIGHTS[name] * features[name];
+  return sum;
+}
