@@ -1,0 +1,67 @@
+import type { Card, CardKind } from '#lib/cards/card.ts';
+import { type DueCounts, orderQueue } from '#lib/cards/queue.ts';
+import type { Context } from '#lib/words/event.ts';
+import type { WordPos } from '#lib/words/identity.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import type { Memory } from '#lib/words/memory.ts';
+import { database } from './client.ts';
+
+/** The cards to ask now, in the order in which to ask them; at most `limit`, those that have waited longest. */
+export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: number, limit = 100): Promise<Card[]> {
+  const rows = await database().card.findMany({
+    where: { learnerId: learner.id, active: true, due: { lte: BigInt(now) } },
+    orderBy: { due: 'asc' },
+    take: limit,
+    include: { word: { include: { meetings: { orderBy: [{ at: 'desc' }] } } } },
+  });
+  const queue = rows.map(({ word, ...row }) => ({
+    card: {
+      id: row.id,
+      kind: row.kind as CardKind,
+      word: { key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword },
+      contexts: word.meetings.map(({ context }) => JSON.parse(context) as Context),
+      memory: memoryOf(row),
+      lastEvent: row.lastEvent,
+    },
+    lastLookup: word.lastLookup === null ? null : Number(word.lastLookup),
+  }));
+  return orderQueue(queue, now, learner.zone);
+}
+
+/** What waits now, by kind, and when the next card becomes due. */
+export async function dueCounts(learner: Pick<Learner, 'id'>, now: number): Promise<DueCounts> {
+  const active = { learnerId: learner.id, active: true };
+  const [phases, next] = await Promise.all([
+    database().card.groupBy({ by: ['phase'], where: { ...active, due: { lte: BigInt(now) } }, _count: true }),
+    database().card.findFirst({ where: { ...active, due: { gt: BigInt(now) } }, orderBy: { due: 'asc' }, select: { due: true } }),
+  ]);
+  const count = (...names: Memory['phase'][]) =>
+    phases.reduce((sum, { phase, _count }) => sum + (names.includes(phase as Memory['phase']) ? _count : 0), 0);
+  const [due, learning, fresh] = [count('review'), count('learning', 'relearning'), count('new')];
+  return { due, learning, new: fresh, total: due + learning + fresh, nextDue: next ? Number(next.due) : null };
+}
+
+interface MemoryRow {
+  phase: string;
+  step: number;
+  stability: number;
+  difficulty: number;
+  due: bigint;
+  lastReview: bigint | null;
+  reps: number;
+  lapses: number;
+}
+
+/** The memory in a row of cards. */
+export function memoryOf(row: MemoryRow): Memory {
+  return {
+    phase: row.phase as Memory['phase'],
+    step: row.step,
+    stability: row.stability,
+    difficulty: row.difficulty,
+    due: Number(row.due),
+    lastReview: row.lastReview === null ? null : Number(row.lastReview),
+    reps: row.reps,
+    lapses: row.lapses,
+  };
+}

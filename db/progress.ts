@@ -1,0 +1,59 @@
+import type { GradeOutcome } from '#lib/cards/replay.ts';
+import { type LoggedEvent, type Progress, progress as progressOf, type WordFigures } from '#lib/progress/progress.ts';
+import { MATURE } from '#lib/words/color.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import { learnerDay } from '#lib/words/learner-day.ts';
+import type { Memory } from '#lib/words/memory.ts';
+import { database } from './client.ts';
+
+/** All figures of a learner. What was taken back is not counted. */
+export async function progress(learner: Pick<Learner, 'id' | 'zone' | 'presumed'>, now: number): Promise<Progress> {
+  const learnerId = learner.id;
+  const [events, cards, words] = await Promise.all([
+    loggedEvents(learnerId),
+    database().card.findMany({ where: { learnerId, active: true }, select: { phase: true, due: true } }),
+    wordFigures(learner),
+  ]);
+  return progressOf({
+    events,
+    cards: cards.map(({ phase, due }) => ({ phase: phase as Memory['phase'], due: Number(due) })),
+    words,
+    today: learnerDay(now, learner.zone),
+    zone: learner.zone,
+  });
+}
+
+/** What the learner did, in order of time. Choices (level, settings) and undos are no learning and are left out. */
+async function loggedEvents(learnerId: string): Promise<LoggedEvent[]> {
+  const rows = await database().event.findMany({
+    where: { learnerId, undone: false, type: { in: ['looked-up', 'kept', 'declared', 'graded', 'read', 'finished'] } },
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    select: { id: true, type: true, at: true, day: true, wordKey: true, articleId: true, payload: true, outcome: true },
+  });
+  return rows.map((row) => {
+    const logged: LoggedEvent = { id: row.id, type: row.type as LearnerEvent['type'], at: Number(row.at), day: row.day };
+    if (row.wordKey) logged.word = row.wordKey;
+    if (row.articleId) logged.article = row.articleId;
+    // Only these say more than their columns; the others need not be read.
+    if (row.type === 'graded' || row.type === 'read') {
+      const event = JSON.parse(row.payload) as LearnerEvent;
+      if (event.type === 'read') Object.assign(logged, { seconds: event.seconds, words: event.words });
+      if (event.type === 'graded') Object.assign(logged, { grade: event.grade, took: event.took });
+      if (row.outcome) logged.phase = (JSON.parse(row.outcome) as GradeOutcome).phase;
+    }
+    return logged;
+  });
+}
+
+async function wordFigures({ id: learnerId, presumed }: Pick<Learner, 'id' | 'presumed'>): Promise<WordFigures> {
+  const count = (where: object) => database().word.count({ where: { learnerId, ...where } });
+  const [kept, active, mature, declared, ignored] = await Promise.all([
+    count({ kept: true }),
+    count({ kept: true, declared: null }),
+    count({ kept: true, declared: null, cards: { every: { stability: { gte: MATURE } } } }),
+    count({ declared: 'known' }),
+    count({ declared: 'ignored' }),
+  ]);
+  return { kept, learning: active - mature, mature, declared, known: declared + mature, ignored, presumed };
+}

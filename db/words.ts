@@ -1,0 +1,98 @@
+import { MATURE } from '#lib/words/color.ts';
+import type { Context } from '#lib/words/event.ts';
+import { fold } from '#lib/words/fold.ts';
+import type { WordKey, WordPos } from '#lib/words/identity.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import type { ListedWord, WordFilter } from '#lib/words/listed-word.ts';
+import type { Declared, WordState } from '#lib/words/memory.ts';
+import { isPresumed } from '#lib/words/presumed.ts';
+import { memoryOf } from './cards.ts';
+import { database } from './client.ts';
+import { lexicon } from './lexicon.ts';
+
+/** What the learner knows of these words. Words of which nothing is known are not in the answer. */
+export async function wordStates(learner: Pick<Learner, 'id' | 'presumed'>, keys: readonly WordKey[]): Promise<Record<WordKey, WordState>> {
+  const rows = await database().word.findMany({
+    where: { learnerId: learner.id, key: { in: [...keys] } },
+    select: { key: true, declared: true, cards: true },
+  });
+  const states: Record<WordKey, WordState> = Object.create(null);
+  for (const row of rows) {
+    const state = stateOf(row);
+    if (state.declared || state.memory) states[row.key] = state;
+  }
+  if (learner.presumed > 0) {
+    const words = lexicon();
+    for (const key of keys) if (!states[key] && isPresumed(key, learner.presumed, words)) states[key] = { presumed: true };
+  }
+  // Pages hand this to the browser, and that wants a plain object.
+  return { ...states };
+}
+
+/**
+ * The learner's words, those met last first. `search` finds what contains it in lemma or headword, typed with or without umlauts, and
+ * the word behind an inflected form.
+ */
+export async function wordList(
+  learner: Pick<Learner, 'id'>,
+  {
+    search = '',
+    filter = 'all',
+    now = Date.now(),
+    limit = 1000,
+  }: { search?: string; filter?: WordFilter; now?: number; limit?: number } = {},
+): Promise<ListedWord[]> {
+  const query = search.trim();
+  const rows = await database().word.findMany({
+    where: {
+      learnerId: learner.id,
+      ...conditions(filter, now),
+      ...(query && { AND: [{ OR: [{ search: { contains: fold(query) } }, { lemma: { in: lemmasOf(query) } }] }] }),
+    },
+    orderBy: [{ lastMet: 'desc' }, { key: 'asc' }],
+    take: limit,
+    include: { cards: true, meetings: { orderBy: { at: 'desc' } } },
+  });
+  return rows.map((row) => ({
+    word: { key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword },
+    state: stateOf(row),
+    kept: row.kept,
+    lookups: row.lookups,
+    firstMet: Number(row.firstMet),
+    lastMet: Number(row.lastMet),
+    contexts: row.meetings.map(({ context }) => JSON.parse(context) as Context),
+    ...(row.cards[0] && { card: { id: row.cards[0].id, lastEvent: row.cards[0].lastEvent } }),
+  }));
+}
+
+function conditions(filter: WordFilter, now: number) {
+  const asked = { declared: null, kept: true };
+  switch (filter) {
+    case 'all':
+      return { OR: [{ kept: true }, { declared: { not: null } }] };
+    case 'learning':
+      return { ...asked, cards: { some: { stability: { lt: MATURE } } } };
+    case 'mature':
+      return { ...asked, cards: { every: { stability: { gte: MATURE } } } };
+    case 'due':
+      return { ...asked, cards: { some: { due: { lte: BigInt(now) } } } };
+    case 'known':
+    case 'ignored':
+      return { declared: filter };
+    case 'looked-up':
+      return { kept: false, declared: null };
+  }
+}
+
+/** Lemmas that the query is a form of. */
+function lemmasOf(query: string): string[] {
+  const capital = query.charAt(0).toUpperCase() + query.slice(1);
+  const words = lexicon();
+  return [...new Set([query, capital].flatMap((form) => words.readings(form).map(({ lemma }) => lemma)))];
+}
+
+function stateOf(row: { declared: string | null; cards: Parameters<typeof memoryOf>[0][] }): WordState {
+  // With several cards, a word is as strong as the weakest of them.
+  const [card] = [...row.cards].sort((a, b) => a.stability - b.stability);
+  return { ...(row.declared && { declared: row.declared as Declared }), ...(card && { memory: memoryOf(card) }) };
+}

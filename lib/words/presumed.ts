@@ -1,0 +1,16 @@
+import { LEXICAL_POS, type LexicalPos } from '#lib/german/reading.ts';
+import type { WordKey } from './identity.ts';
+
+/** The part of a lexicon that is asked here. */
+interface Ranks {
+  rank(lemma: string, pos: LexicalPos): number | undefined;
+}
+
+/** Whether the commonest `presumed` lemmas contain this word. Names are never presumed: they are no vocabulary. */
+export function isPresumed(key: WordKey, presumed: number, lexicon: Ranks): boolean {
+  if (presumed === 0) return false;
+  const [lemma = '', pos = ''] = key.split('|');
+  const lexical = LEXICAL_POS.find((each) => each === pos);
+  const rank = lexical && lexicon.rank(lemma, lexical);
+  return rank !== undefined && rank <= presumed;
+}
