@@ -14,44 +14,47 @@ const meaning: Record<Level, string> = {
   C1: 'I read almost everything; now and then a word is new.',
 };
 
-/** The one question of the first start. Any answer can be taken back at once, and changed later in the settings. */
-export function Welcome() {
-  const [chosen, setChosen] = useState<LevelChosen | null>(null);
+/** The one question of the first start. `choice` is a recent answer: it can be taken back here, and changed later in the settings. */
+export function Welcome({ choice }: { choice: LevelChosen | null }) {
+  const [chosen, setChosen] = useState(choice);
 
   const choose = (level: Level | null) => {
     const event = newEvent('level-chosen', { level, presumed: level ? PRESUMED[level] : 0 });
     send(event);
     setChosen(event);
   };
-  const takeBack = () => {
-    if (chosen) send(newEvent('undone', { target: chosen.id }));
+  const takeBack = (event: LevelChosen) => {
+    send(newEvent('undone', { target: event.id }));
     setChosen(null);
   };
+  return chosen ? <Chosen choice={chosen} onUndo={() => takeBack(chosen)} /> : <Question onChoose={choose} />;
+}
 
-  if (chosen) {
-    return (
-      <section className="part" aria-labelledby="level">
-        <h2 id="level">{chosen.level ? `${chosen.level} it is` : 'Nothing is presumed'}</h2>
-        <p className={styles.told} role="status">
-          {chosen.level
-            ? `The ${chosen.presumed.toLocaleString('en-GB')} commonest words of German count as known. Tapping one still shows it, and keeping it makes it a card.`
-            : 'Every word counts as new until you say otherwise.'}{' '}
-          You can change this in the settings.
-        </p>
-        <button type="button" className="button" onClick={takeBack}>
-          Undo
-        </button>
-      </section>
-    );
-  }
+function Chosen({ choice, onUndo }: { choice: LevelChosen; onUndo: () => void }) {
+  return (
+    <section className={styles.chosen} aria-label="Level">
+      <p role="status">
+        {choice.level
+          ? `${choice.level}: the ${choice.presumed.toLocaleString('en-GB')} commonest words of German count as known.`
+          : 'No word counts as known until you say so.'}{' '}
+        The settings can change this.
+      </p>
+      <button type="button" className="button quiet" onClick={onUndo}>
+        Undo
+      </button>
+    </section>
+  );
+}
+
+function Question({ onChoose }: { onChoose: (level: Level | null) => void }) {
   return (
     <section className="part" aria-labelledby="level">
       <h2 id="level">How much German do you read already?</h2>
-      <p className={styles.told}>Then common words you surely know are not marked as new. A rough answer is enough.</p>
+      <p className={styles.told}>Common words you surely know are then not counted as new. A rough answer is enough.</p>
       <ul className="rows">
         {LEVELS.map((level) => (
           <li key={level}>
-            <button type="button" className={styles.level} onClick={() => choose(level)}>
+            <button type="button" className={styles.level} onClick={() => onChoose(level)}>
               <strong>{level}</strong>
               <span>{meaning[level]}</span>
               <small className="figures">{PRESUMED[level].toLocaleString('en-GB')} words</small>
@@ -59,8 +62,8 @@ export function Welcome() {
           </li>
         ))}
       </ul>
-      <button type="button" className="button quiet" onClick={() => choose(null)}>
-        Skip
+      <button type="button" className="button quiet" onClick={() => onChoose(null)}>
+        Skip this question
       </button>
     </section>
   );

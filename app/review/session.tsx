@@ -35,7 +35,15 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
   const swipe = useSwipe(grade, shown);
   const focus = useFocus(shown, session.answers.length);
   const [card] = session.queue;
-  if (!card && !over && !session.notice) return children;
+  const notice = session.notice && <Notice tone="bad">{session.notice}</Notice>;
+  if (!card && !over) {
+    return (
+      <>
+        {notice}
+        {children}
+      </>
+    );
+  }
 
   const { at, of } = position(session);
   return (
@@ -49,7 +57,7 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
           Undo
         </button>
       </div>
-      {session.notice && <Notice tone="bad">{session.notice}</Notice>}
+      {notice}
       {card ? (
         <>
           <section ref={focus.question} className={styles.card} tabIndex={-1} aria-label="Card" {...swipe}>
