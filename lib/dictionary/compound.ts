@@ -26,6 +26,7 @@ export function lookUpCompound(query: Query, dictionary: Dictionary, lexicon: Le
     ...best.sense,
     glosses: [{ text: [...modifiers, best.gloss.text].join(' '), labels: [], notes: [] }],
     labels: [],
+    composed: true,
     examples: () => [],
   };
   return { senses: [joined, ...head.senses], headword: head.headword, via: 'from the parts', source: query.parts ? 'rule' : 'guess' };

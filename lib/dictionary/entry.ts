@@ -45,6 +45,8 @@ export interface Sense {
   position?: number;
   /** Whether the word field is listed under another one: "Endkontrolle" under "Kontrolle". */
   listedUnder?: boolean;
+  /** Put together from the glosses of a compound’s parts: it comes first. */
+  composed?: true;
 }
 
 export interface Entry {

@@ -45,6 +45,8 @@ export interface GlossFeatures {
   prepositionMissing: number;
   frame: number;
   note: number;
+  /** Put together from the parts of a compound. */
+  composed: number;
 }
 
 export type FeatureName = keyof GlossFeatures;
@@ -89,6 +91,7 @@ export function glossFeatures(sense: Sense, gloss: Gloss, order: number, place: 
     prepositionMissing: governed.length > 0 && !preposition ? 1 : 0,
     frame: sense.frame && !/^(?:etw\.|jdn\.|jdn\.\/etw\.) ~$/.test(sense.frame) ? 1 : 0,
     note: sense.notes?.some((note) => governedIn(note).length === 0) ? 1 : 0,
+    composed: sense.composed ? 1 : 0,
   };
 }
 

@@ -23,4 +23,5 @@ export const SENSE_WEIGHTS: Record<FeatureName, number> = {
   prepositionMissing: -0.3,
   frame: -0.2,
   note: -0.2,
+  composed: 20,
 };
