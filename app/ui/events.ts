@@ -166,12 +166,30 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
+const leaving = new Set<() => void>();
+
+/** Runs when the page is left or put away, before the last sending: to `defer` what was not told yet. */
+export function onLeave(callback: () => void): () => void {
+  leaving.add(callback);
+  return () => void leaving.delete(callback);
+}
+
+/** Whatever waits goes now, without asking whether another tab is at it: there may be no later. */
+function leave(): void {
+  for (const callback of leaving) callback();
+  const batch = nextBatch(waiting(storage()));
+  if (batch.length === 0) return;
+  void post(batch).then((answer) => {
+    for (const { key, result } of settle(batch, answer).done) {
+      storage().removeItem(key);
+      tell(batch, result);
+    }
+  });
+}
+
 if (typeof window !== 'undefined') {
   // The network is back: no need to wait for the next try.
   addEventListener('online', () => void flush());
-  // Leaving: whatever waits goes now, without asking whether another tab is at it (the server knows each id).
-  addEventListener('pagehide', () => {
-    const batch = nextBatch(waiting(storage()));
-    if (batch.length > 0) void post(batch);
-  });
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
 }

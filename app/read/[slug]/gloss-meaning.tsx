@@ -1,0 +1,69 @@
+import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
+import styles from './gloss-card.module.css';
+
+const names = { person: 'Name of a person', place: 'Name of a place', organization: 'Name of an organization', name: 'A name' };
+
+/** What the word means here, what this form is, how it is made; less rather than wrong. */
+export function Meaning({ word, form }: { word: GlossaryWord; form?: string }) {
+  const [fitting, ...others] = word.senses;
+  return (
+    <>
+      {word.name && <p className={styles.name}>{names[word.name]}.</p>}
+      {fitting && <Sense sense={fitting} lemma={word.lemma} large={!word.name} />}
+      {!fitting && !word.name && (
+        <p className={styles.none}>{word.parts ? 'Not in the dictionary as a whole.' : 'Not in the dictionary.'}</p>
+      )}
+      {form && <p className={styles.form}>{form}</p>}
+      {word.parts && (
+        <ul className={styles.parts} aria-label="Parts">
+          {word.parts.map((part, index) => (
+            <li key={`${index} ${part.lemma}`}>
+              <span lang="de">{part.lemma}</span>
+              {part.gloss && <span className={styles.gloss}>{part.gloss}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{others.length === 1 ? 'One more sense' : `${others.length} more senses`}</summary>
+          <ol>
+            {others.map((sense, index) => (
+              <li key={`${index} ${sense.glosses[0]}`}>
+                <Sense sense={sense} lemma={word.lemma} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      <Origin word={word} />
+    </>
+  );
+}
+
+function Sense({ sense: { glosses, labels, frame, example }, lemma, large }: { sense: GlossarySense; lemma: string; large?: boolean }) {
+  return (
+    <div className={large ? styles.fitting : styles.sense}>
+      {frame && (
+        <p className={styles.frame} lang="de">
+          {frame.replaceAll('~', lemma)}
+        </p>
+      )}
+      <p>
+        <span className={styles.glosses}>{glosses.join(', ')}</span>
+        {labels && labels.length > 0 && <span className={styles.labels}> {labels.join(', ')}</span>}
+      </p>
+      {example && (
+        <p className={styles.example}>
+          <span lang="de">{example[0]}</span> <span className={styles.gloss}>{example[1]}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where the senses come from when that is not the headword itself, and that a guess is one. */
+function Origin({ word: { via, source } }: { word: GlossaryWord }) {
+  const told = [via && `Found ${via}.`, source === 'guess' && 'The base form is a guess.'].filter(Boolean);
+  return told.length > 0 ? <p className={styles.origin}>{told.join(' ')}</p> : null;
+}

@@ -1,0 +1,34 @@
+import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
+import type { Context, WordRef } from '#lib/words/event.ts';
+import type { Tappable } from './packed.ts';
+
+/** A word as the events remember it. */
+export function wordRef({ key, lemma, pos, article, inflection }: GlossaryWord): WordRef {
+  const word = article ? `${article} ${lemma}` : lemma;
+  return { key, lemma, pos, headword: inflection ? `${word}, ${inflection}` : word };
+}
+
+/** A sense in one line, as a card shows it: "to give up; to surrender (military)". */
+export function senseLine({ glosses, labels, frame }: GlossarySense): string {
+  const line = glosses.join('; ');
+  return `${frame ? `${frame}: ` : ''}${line}${labels?.length ? ` (${labels.join(', ')})` : ''}`;
+}
+
+/** What a card copies from the text, so that it never changes under the learner. `taps` are all words of the text. */
+export function contextOf(
+  article: string,
+  word: GlossaryWord,
+  tap: Tappable,
+  taps: readonly Tappable[],
+  sentence: { text: string; start: number; translation?: string },
+): Context {
+  const together = [tap, ...tap.others.flatMap((other) => taps[other] ?? [])].sort((a, b) => a.start - b.start);
+  return {
+    place: { article, start: tap.start, end: tap.end },
+    sentence: sentence.text,
+    marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
+    glosses: word.senses.map(senseLine),
+    ...(tap.form !== undefined && { form: tap.form }),
+    ...(sentence.translation !== undefined && { translation: sentence.translation }),
+  };
+}

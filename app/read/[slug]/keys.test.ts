@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { type Command, readerCommand } from './keys.ts';
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false };
+const text = { onWord: false, cardOpen: false };
+const word = { onWord: true, cardOpen: false };
+const card = { onWord: false, cardOpen: true };
+
+it.each<[string, typeof text, Command | null]>([
+  ['ArrowRight', text, { move: 1 }],
+  ['ArrowLeft', card, { move: -1 }],
+  ['ArrowDown', word, { line: 1 }],
+  ['Enter', word, 'open'],
+  ['Escape', card, 'close'],
+  ['k', card, 'keep'],
+  ['K', card, 'keep'],
+  ['t', word, 'translate'],
+  ['u', text, 'undo'],
+  ['?', text, 'help'],
+  // The page's own keys stay its own.
+  ['ArrowDown', text, null],
+  ['ArrowDown', card, null],
+  ['Enter', card, null],
+  [' ', text, null],
+  ['Escape', text, null],
+  // Nothing is kept or declared without seeing the word.
+  ['k', word, null],
+  ['n', text, null],
+  ['x', card, null],
+  ['constructor', card, null],
+])('%s at %j means %j', (key, where, expected) => {
+  expect(readerCommand({ ...plain, key }, where)).toEqual(expected);
+});
+
+it.each(['ctrlKey', 'metaKey', 'altKey'])('leaves keys with %s to the browser', (modifier) => {
+  expect(readerCommand({ ...plain, [modifier]: true, key: 'k' }, card)).toBeNull();
+});

@@ -1,0 +1,65 @@
+/** What a key asks of the reader. A number moves by words, a line by lines. */
+export type Command =
+  | { move: 1 | -1 }
+  | { line: 1 | -1 }
+  | 'open'
+  | 'close'
+  | 'keep'
+  | 'known'
+  | 'ignore'
+  | 'undo'
+  | 'listen'
+  | 'translate'
+  | 'marks'
+  | 'help';
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+/** Where the reader is: whether a word of the text has the focus, and whether the gloss card is open. */
+interface Where {
+  onWord: boolean;
+  cardOpen: boolean;
+}
+
+const anywhere = new Map<string, Command>(
+  Object.entries<Command>({ ArrowRight: { move: 1 }, ArrowLeft: { move: -1 }, u: 'undo', m: 'marks', '?': 'help' }),
+);
+/** Up and down scroll the page, as everywhere, unless a word has the focus; Enter and Space press buttons. */
+const onWord = new Map<string, Command>(
+  Object.entries<Command>({ ArrowDown: { line: 1 }, ArrowUp: { line: -1 }, Enter: 'open', ' ': 'open', t: 'translate' }),
+);
+const onCard = new Map<string, Command>(
+  Object.entries<Command>({ Escape: 'close', k: 'keep', n: 'known', i: 'ignore', l: 'listen', t: 'translate' }),
+);
+
+/** The keys, for the help: key, what it does. */
+export const keyHelp: [keys: string[], does: string][] = [
+  [['←', '→'], 'word before, word after'],
+  [['↑', '↓'], 'line above, line below'],
+  [['Enter'], 'open the word'],
+  [['Esc'], 'close it'],
+  [['K'], 'keep'],
+  [['N'], 'known'],
+  [['I'], 'ignore'],
+  [['U'], 'undo'],
+  [['L'], 'listen'],
+  [['T'], 'translate the sentence'],
+  [['M'], 'mark new words, or not'],
+  [['?'], 'these keys'],
+];
+
+/**
+ * What a key means here, or null.
+ *
+ * @example readerCommand({ key: 'k', … }, { onWord: true, cardOpen: true }) // 'keep'
+ */
+export function readerCommand({ key, ctrlKey, metaKey, altKey }: Pressed, where: Where): Command | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return (where.cardOpen ? onCard.get(name) : undefined) ?? (where.onWord ? onWord.get(name) : undefined) ?? anywhere.get(name) ?? null;
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { besideLine, scrollForSheet } from './place-card.ts';
+
+const line = (top: number) => ({ top, bottom: top + 30 });
+
+it.each([
+  ['in the middle: level with the line', 300, 200, 276],
+  ['near the bottom: moved up', 780, 300, 488],
+  ['near the top: not above the window', 5, 300, 12],
+  ['higher than the window: its head is visible', 400, 900, 12],
+])('%s', (_, top, height, expected) => {
+  expect(besideLine(line(top), height, 800)).toBe(expected);
+});
+
+it.each([
+  ['visible: nothing moves', 100, 0],
+  ['just above the sheet: nothing moves', 458, 0],
+  ['covered: just so far', 470, 12],
+  ['at the bottom', 770, 312],
+  ['half above the window', -10, -22],
+])('sheet of 300 in a window of 800, line %s', (_, top, expected) => {
+  expect(scrollForSheet(line(top), 300, 800)).toBe(expected);
+});
+
+it('never covers the line with the sheet, if the window has room for both', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 740 }), (top, height) => {
+      const by = scrollForSheet(line(top), height, 844);
+      expect(top + 30 - by).toBeLessThanOrEqual(844 - height);
+      expect(top - by).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
