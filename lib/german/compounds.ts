@@ -1,0 +1,142 @@
+import type { Lexicon } from './lexicon.ts';
+import { NOMINALIZED, type Reading } from './reading.ts';
+
+export interface Split {
+  /** Lemmas of the parts, modifiers first. */
+  parts: string[];
+  /** Where the head begins in the form. */
+  headStart: number;
+}
+
+/** Opens compounds: Straßensperre → Straße + Sperre. Answers nothing when in doubt: a wrong split is worse than none. */
+export interface CompoundSplitter {
+  /** `lemma` is that of the whole form; its own dictionary entry does not stop a split. */
+  split(form: string, lemma: string): Split | null;
+  /** The head of a noun that the lexicon does not know, with the readings of the head. */
+  unknown(form: string): { headStart: number; readings: readonly Reading[]; sure: boolean } | null;
+}
+
+/** Three letters are a part only when listed: most triples of letters are words by chance. */
+const SHORT = new Set('rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo'.split(' '));
+/** First parts that are no noun by themselves, with the lemma to show. */
+const BOUND = new Map(
+  Object.entries({
+    haupt: 'Haupt', gesamt: 'gesamt', vize: 'Vize', super: 'super', selbst: 'selbst', außen: 'außen', aussen: 'außen', innen: 'innen', nicht: 'nicht', zwischen: 'zwischen', rechts: 'rechts', links: 'links', einzel: 'einzeln', nord: 'Nord',
+    süd: 'Süd', west: 'West', ost: 'Ost', mittel: 'mittel', viel: 'viel', erz: 'Erz', metropol: 'Metropole', fernseh: 'fernsehen', kultur: 'Kultur', neben: 'neben', rück: 'zurück', lieblings: 'Liebling', sonder: 'sonder', grenz: 'Grenze', schul: 'Schule',
+    sprach: 'Sprache', kirch: 'Kirche', erd: 'Erde', end: 'Ende', kriminal: 'kriminal', bundes: 'Bund', landes: 'Land', welt: 'Welt', staats: 'Staat', geschichts: 'Geschichte', liebes: 'Liebe', hilfs: 'Hilfe', unter: 'unter', über: 'über',
+  }),
+);
+/** What ends a derived word is no head: -ung, -heit, -er. */
+const SUFFIX = /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen|rat)$/;
+const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
+const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er: 1.3, e: 1.3, ens: 1.4, ns: 1.3 };
+const JOINT = 0.6;
+
+export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
+  const nouns = (s: string) => lexicon.readings(s[0]!.toUpperCase() + s.slice(1)).filter((r) => r.pos === 'NOUN');
+  const named = (s: string) => nouns(s).find((r) => r.lemma.toLowerCase() === s && r.attested);
+  const modifiers = new Map<string, { lemma: string; cost: number } | null>();
+  const answers = new Map<string, Split | null>();
+
+  /** The cheapest reading of a segment as a first part. */
+  function modifier(s: string): { lemma: string; cost: number } | null {
+    const known = modifiers.get(s);
+    if (known !== undefined) return known;
+    let best: { lemma: string; cost: number } | null = null;
+    const offer = (lemma: string, cost: number) => {
+      if (!best || cost < best.cost) best = { lemma, cost };
+    };
+    const long = s.length >= 4 || SHORT.has(s);
+    const bound = BOUND.get(s);
+    if (bound) offer(bound, 1.2);
+    if (long) {
+      const noun = named(s);
+      if (noun) offer(noun.lemma, 1);
+      if (s.length <= 9 && lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s)) offer(s, 1.4);
+    }
+    for (const link of LINKS) {
+      if (!s.endsWith(link) || s.length - link.length < 3) continue;
+      const base = s.slice(0, -link.length);
+      const noun = named(base);
+      if (noun && (base.length >= 4 || SHORT.has(base))) offer(noun.lemma, LINK_COST[link]!);
+    }
+    if (s.length >= 4) {
+      const plural = nouns(s).find((r) => r.attested && r.lemma.toLowerCase() !== s && r.lemma[0]!.toLowerCase() === s[0]);
+      if (plural) offer(plural.lemma, 1.25);
+    }
+    if (!lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s))
+      for (const e of ['e', 'en']) {
+        const noun = s.length >= 3 ? named(s + e) : undefined;
+        if (noun && !(noun.morph & NOMINALIZED)) offer(noun.lemma, 1.35);
+      }
+    if (s.length >= 3 && !/(?:tion|ur)$/.test(s))
+      for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
+    if (modifiers.size > 30_000) modifiers.clear();
+    modifiers.set(s, best);
+    return best;
+  }
+
+  function head(s: string): { lemma: string; cost: number } | null {
+    if (s.length < 3 || (s.length === 3 && !SHORT.has(s)) || SUFFIX.test(s)) return null;
+    const readings = nouns(s).filter((r) => r.attested);
+    if (readings.length === 0) return null;
+    const plain = readings.filter((r) => !(r.morph & NOMINALIZED) || r.morph & 0xffff);
+    const best = [...(plain.length > 0 ? plain : readings)].sort((a, b) => lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || (a.lemma < b.lemma ? -1 : 1))[0]!;
+    return { lemma: best.lemma, cost: s.length === 3 ? 2 : 1 };
+  }
+
+  function search(low: string): { parts: string[]; headStart: number; cost: number } | null {
+    const n = low.length;
+    // left[i]: the cheapest way to read everything before i as modifiers.
+    const left: ({ cost: number; parts: string[] } | null)[] = new Array(n + 1).fill(null);
+    left[0] = { cost: 0, parts: [] };
+    for (let j = 3; j <= n - 3; j++)
+      for (let i = Math.max(0, j - 22); i <= j - 3; i++) {
+        const before = left[i];
+        if (!before || before.parts.length >= 3) continue;
+        const m = modifier(low.slice(i, j));
+        if (!m) continue;
+        const cost = before.cost + m.cost + JOINT;
+        if (!left[j] || cost < left[j]!.cost) left[j] = { cost, parts: [...before.parts, m.lemma] };
+      }
+    let best: { parts: string[]; headStart: number; cost: number } | null = null;
+    for (let i = 3; i <= n - 3; i++) {
+      const before = left[i];
+      if (!before) continue;
+      const h = head(low.slice(i));
+      if (!h) continue;
+      const cost = before.cost + h.cost + JOINT;
+      if (!best || cost < best.cost) best = { parts: [...before.parts, h.lemma], headStart: i, cost };
+    }
+    return best;
+  }
+
+  return {
+    split(form, lemma) {
+      const known = answers.get(form);
+      if (known !== undefined) return known;
+      const low = form.toLowerCase();
+      let answer: Split | null = null;
+      if (low.length >= 6 && low.length <= 60 && /^[\p{L}]+$/u.test(low)) {
+        const found = search(low);
+        const derived = /(?:ung|heit|keit|ion|ität|ismus|ent|ant)$/.test(lemma) && /^(?:Ver|Be|Er|Ent|Zer|Ein|Aus|Auf|An|Ab|Um|Vor|Zu|Hin|Her)/.test(form);
+        if (found && !(derived && lexicon.readings(form).length > 0)) answer = { parts: found.parts, headStart: found.headStart };
+      }
+      if (answers.size > 30_000) answers.clear();
+      answers.set(form, answer);
+      return answer;
+    },
+    unknown(form) {
+      const low = form.toLowerCase();
+      if (low.length > 60) return null;
+      const found = search(low);
+      const from = found ? found.headStart : 0;
+      if (found) return { headStart: from, readings: nouns(low.slice(from)), sure: true };
+      for (let i = 2; i <= low.length - 4; i++) {
+        const readings = nouns(low.slice(i)).filter((r) => r.attested);
+        if (readings.length > 0 && !SUFFIX.test(low.slice(i))) return { headStart: i, readings, sure: false };
+      }
+      return null;
+    },
+  };
+}

