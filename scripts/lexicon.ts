@@ -29,7 +29,13 @@ function upToDate(): boolean {
   const built = fs.statSync(settings.lexiconFile, { throwIfNoEntry: false });
   if (!built) return false;
   const folder = new URL('../lib/german/', import.meta.url).pathname;
-  const from = [ding, ...fs.readdirSync(folder).filter((f) => /^(?:lexicon|closed|name|build|ding|reading|paradigm|weights)/.test(f)).map((f) => folder + f)];
+  const from = [
+    ding,
+    ...fs
+      .readdirSync(folder)
+      .filter((f) => /^(?:lexicon|closed|name|build|ding|reading|paradigm|weights)/.test(f))
+      .map((f) => folder + f),
+  ];
   return from.every((file) => (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= built.mtimeMs);
 }
 

@@ -2,12 +2,21 @@ import { ABBREVIATIONS, ADVERBS, CONJUNCTIONS, CONTRACTIONS, PARADIGMS, PREPOSIT
 
 const listed = new Set<string>();
 for (const abbreviation of Object.keys(ABBREVIATIONS)) for (const part of abbreviation.split('.')) if (part) listed.add(part);
-for (const part of 'z B d h u a o ä i S Z Zt T E U R v m n Chr u. dt engl frz lat griech russ amerik span ital jap poln urspr gegr verst gek Hl Sr Jr Bde Hg Nrn Mag Lt Gen Kgl Ev Kath Rev Proz Pf Bez Kr Dez Okt Nov Sept Aug Jan Feb Tsd vs ff p a D'.split(' '))
+for (const part of 'z B d h u a o ä i S Z Zt T E U R v m n Chr u. dt engl frz lat griech russ amerik span ital jap poln urspr gegr verst gek Hl Sr Jr Bde Hg Nrn Mag Lt Gen Kgl Ev Kath Rev Proz Pf Bez Kr Dez Okt Nov Sept Aug Jan Feb Tsd vs ff p a D'.split(
+  ' ',
+))
   listed.add(part);
 /** Abbreviations that often end a sentence: there the point does both. */
 const MAY_END = new Set('usw etc usf ff Jh Co Inc Ltd Chr Str'.split(' '));
 
-const small = new Set([...Object.values(PARADIGMS).flat(), ...PRONOUNS, ...PREPOSITIONS, ...CONJUNCTIONS, ...Object.keys(CONTRACTIONS), ...ADVERBS]);
+const small = new Set([
+  ...Object.values(PARADIGMS).flat(),
+  ...PRONOUNS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...Object.keys(CONTRACTIONS),
+  ...ADVERBS,
+]);
 
 /** Whether a capitalized word is one that only stands capitalized because a sentence begins: "Die", "Dann". */
 export function isSentenceOpener(word: string): boolean {

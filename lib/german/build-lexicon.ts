@@ -1,8 +1,21 @@
-import { ABBREVIATIONS, ADVERBS, CONJUNCTIONS, CONTRACTIONS, INTERJECTIONS, NUMBERS, PARADIGMS, PARTICLES, PARTICLE_WORDS, PREPOSITIONS, PRONOUNS, UNIT_SIGNS } from './closed-classes.ts';
+import {
+  ABBREVIATIONS,
+  ADVERBS,
+  CONJUNCTIONS,
+  CONTRACTIONS,
+  INTERJECTIONS,
+  NUMBERS,
+  PARADIGMS,
+  PARTICLE_WORDS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  UNIT_SIGNS,
+} from './closed-classes.ts';
 import { type DingWords, readDingWords } from './ding-headwords.ts';
-import { hashString } from './lexicon-format.ts';
-import { LexiconDraft } from './lexicon-draft.ts';
 import { addAdjectives } from './lexicon-adjectives.ts';
+import { LexiconDraft } from './lexicon-draft.ts';
+import { hashString } from './lexicon-format.ts';
 import { addNames } from './lexicon-names.ts';
 import { addNouns, decline } from './lexicon-nouns.ts';
 import type { LexiconSources } from './lexicon-sources.ts';
@@ -88,7 +101,11 @@ function addClosedClasses(draft: LexiconDraft): void {
   for (const [form, preposition] of Object.entries(CONTRACTIONS)) draft.add(form, preposition, 'ADP');
   for (const w of Object.keys(ABBREVIATIONS)) draft.add(w, w, 'ABBR');
   for (const w of UNIT_SIGNS) draft.add(w, w, 'NOUN', nounCell(0, 3) | nounCell(3, 3) | nounCell(2, 3));
-  for (const [form, lemma] of [['bessere', 'gut'], ['mehr', 'viel'], ['meist', 'viel']] as const)
+  for (const [form, lemma] of [
+    ['bessere', 'gut'],
+    ['mehr', 'viel'],
+    ['meist', 'viel'],
+  ] as const)
     draft.add(form, lemma, 'ADJ', form === 'meist' ? ADJECTIVE.SUPERLATIVE : ADJECTIVE.COMPARATIVE);
 }
 
@@ -108,7 +125,8 @@ function repair(draft: LexiconDraft): void {
     if (readings.length < 2 || !readings.some((r) => r.pos === 'ADJ' || r.pos === 'ADV' || r.pos === 'ADP' || r.pos === 'PRON')) continue;
     const IMPERATIVE = 3 << 27;
     const onlyImperative = (morph: number) => (morph & ~(1 << 29) & ~IMPERATIVE) === 0 && (morph & IMPERATIVE) !== 0;
-    if (readings.some((r) => r.pos === 'VERB' && onlyImperative(r.morph))) draft.remove(form, (r) => r.pos === 'VERB' && onlyImperative(r.morph));
+    if (readings.some((r) => r.pos === 'VERB' && onlyImperative(r.morph)))
+      draft.remove(form, (r) => r.pos === 'VERB' && onlyImperative(r.morph));
   }
 }
 
@@ -129,7 +147,11 @@ function reform(draft: LexiconDraft, counts: ReadonlyMap<string, number>, attest
         draft.add(form, lemma, r.pos, r.morph, r.attested);
         draft.add(modern, lemma, r.pos, r.morph, r.attested);
         for (const p of r.pos === 'NOUN' ? draft.nouns(r.lemma) : []) {
-          draft.noun(lemma, { ...p, ...(p.genitive && { genitive: p.genitive.replace(/ß/g, 'ss') }), ...(p.plural && { plural: p.plural.replace(/ß/g, 'ss') }) });
+          draft.noun(lemma, {
+            ...p,
+            ...(p.genitive && { genitive: p.genitive.replace(/ß/g, 'ss') }),
+            ...(p.plural && { plural: p.plural.replace(/ß/g, 'ss') }),
+          });
         }
       } else if (!isModern && !exists(form)) {
         // Swiss spelling and ALL CAPS: every ß may be written ss.

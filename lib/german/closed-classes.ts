@@ -54,7 +54,8 @@ export const PARADIGMS: Record<string, string[]> = Object.fromEntries(
 export const PRONOUNS = words(`sich man einander selbst selber etwas nichts was irgendwas irgendetwas jedermann allerlei allerhand
   mancherlei vielerlei keinerlei zweierlei dreierlei derlei dergleichen genug mehr unsereins wieviel soviel ebendieser ebendiese ebendies was alledem`);
 
-export const PREPOSITIONS = words(`ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aus außer ausgenommen ausschließlich
+export const PREPOSITIONS =
+  words(`ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aus außer ausgenommen ausschließlich
   außerhalb behufs bei beiderseits betreffend bezüglich binnen bis dank diesseits durch einschließlich entgegen entlang entsprechend exklusive fern für gegen gegenüber gemäß
   halber hinsichtlich hinter in infolge inklusive inmitten innerhalb je jenseits kraft längs laut mangels mit mithilfe mitsamt mittels nach nächst nahe namens neben nebst
   nördlich ob oberhalb ohne östlich per pro samt seit seitens südlich statt trotz über um ungeachtet unter unterhalb unweit versus via von vor vorbehaltlich während wegen westlich wider
@@ -62,15 +63,36 @@ export const PREPOSITIONS = words(`ab abseits abzüglich an angesichts anhand an
 
 /** Contractions and the preposition in them. */
 export const CONTRACTIONS: Record<string, string> = {
-  am: 'an', ans: 'an', aufs: 'auf', aufm: 'auf', beim: 'bei', durchs: 'durch', fürs: 'für', hinterm: 'hinter', hinters: 'hinter', im: 'in', ins: 'in', übers: 'über', überm: 'über',
-  ums: 'um', unterm: 'unter', unters: 'unter', vom: 'von', vorm: 'vor', vors: 'vor', zum: 'zu', zur: 'zu',
+  am: 'an',
+  ans: 'an',
+  aufs: 'auf',
+  aufm: 'auf',
+  beim: 'bei',
+  durchs: 'durch',
+  fürs: 'für',
+  hinterm: 'hinter',
+  hinters: 'hinter',
+  im: 'in',
+  ins: 'in',
+  übers: 'über',
+  überm: 'über',
+  ums: 'um',
+  unterm: 'unter',
+  unters: 'unter',
+  vom: 'von',
+  vorm: 'vor',
+  vors: 'vor',
+  zum: 'zu',
+  zur: 'zu',
 };
 
-export const CONJUNCTIONS = words(`und oder aber sondern denn sowie beziehungsweise bzw. sowohl weder noch entweder als wie doch jedoch respektive & nämlich und/oder
+export const CONJUNCTIONS =
+  words(`und oder aber sondern denn sowie beziehungsweise bzw. sowohl weder noch entweder als wie doch jedoch respektive & nämlich und/oder
   dass daß weil wenn ob obwohl obgleich obschon wenngleich während bevor ehe nachdem seit seitdem sobald solange sooft soweit sofern falls indem damit sodass sodaß da als bis wobei
   wohingegen insofern insoweit zumal anstatt statt ohne um je desto umso außer`);
 
-export const ADVERBS = words(`aber abends abermals allein allemal allenfalls allenthalben allerdings allerorten allzu alsbald alsdann also anders andernfalls anderswo andererseits
+export const ADVERBS =
+  words(`aber abends abermals allein allemal allenfalls allenthalben allerdings allerorten allzu alsbald alsdann also anders andernfalls anderswo andererseits
   anderthalb anfangs angeblich anscheinend ansonsten auch aufeinander auseinander ausnahmsweise außen außerdem bald beieinander beinahe beiseite beispielsweise beizeiten bekanntlich bereits
   besonders bestenfalls bisher bislang bisweilen bitte bloß da dabei dadurch dafür dagegen daheim daher dahin dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin
   darüber darum darunter davon davor dazu dazwischen demgemäß demnach demnächst demzufolge dennoch derart dereinst derweil derzeit deshalb deswegen diesmal doch dort dorther dorthin drauf
@@ -93,7 +115,8 @@ export const ADVERBS = words(`aber abends abermals allein allemal allenfalls all
   dienstagabends frühmorgens heutzutage jahrelang monatelang stundenlang tagelang wochenlang seinerseits ihrerseits meinerseits zugegebenermaßen nirgendwohin wannanders abseits darob hierin wessentwegen deretwegen dessentwegen`);
 
 /** Particles that a separable verb leaves at the end of its clause. */
-export const PARTICLES = words(`ab an auf aus auseinander bei beiseite bereit bekannt da dabei dafür dagegen daher dahin daneben dar daran darauf davon davor dazu dazwischen durch ein einher empor entgegen
+export const PARTICLES =
+  words(`ab an auf aus auseinander bei beiseite bereit bekannt da dabei dafür dagegen daher dahin daneben dar daran darauf davon davor dazu dazwischen durch ein einher empor entgegen
   entlang entzwei fehl fern fertig fest fort frei gegen gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hindurch hinein hinter hinterher hinüber
   hinunter hinweg hinzu hoch inne kaputt kennen klar krank kund kurz lahm leicht leid los mit nach nahe näher nebenher nieder offen preis ran rauf raus rein rüber rum runter schwer sicher stand statt still
   tot teil über überein übrig um umher umhin unter voll vor voran voraus vorbei vorher vorlieb vorüber vorweg wahr warm weg weiter weis wert wett wieder wohl wund zu zufrieden zugute zunichte zurecht zurück
@@ -110,7 +133,9 @@ const UNITS = words('ein zwei drei vier fünf sechs sieben acht neun');
 const TENS = words('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig');
 /** Number words that occur as such; longer ones are recognized by their parts. */
 export const NUMBERS = [
-  ...words('null eins zwo zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn dutzend anderthalb eineinhalb zweieinhalb'),
+  ...words(
+    'null eins zwo zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn dutzend anderthalb eineinhalb zweieinhalb',
+  ),
   ...UNITS,
   ...TENS,
   ...UNITS.flatMap((u) => TENS.map((t) => `${u}und${t}`)),
@@ -118,18 +143,24 @@ export const NUMBERS = [
 ];
 
 /** Stems of ordinals and of adjectives without a bare form. */
-export const ORDINALS = words(`erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst
+export const ORDINALS =
+  words(`erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst
   dreißigst vierzigst fünfzigst sechzigst siebzigst achtzigst neunzigst hundertst tausendst letzt vorletzt nächst übernächst`);
-export const BOUND_ADJECTIVES = words(`selb weiter mittler inner äußer ober unter vorder hinter oberst unterst äußerst innerst hinterst vorderst nieder folgend jetzig heutig gestrig morgig damalig derzeitig vorig
+export const BOUND_ADJECTIVES =
+  words(`selb weiter mittler inner äußer ober unter vorder hinter oberst unterst äußerst innerst hinterst vorderst nieder folgend jetzig heutig gestrig morgig damalig derzeitig vorig
   hiesig dortig ehemalig sogenannt einzig obig etwaig sonstig bisherig baldig nochmalig vorherig allgemein`);
-export const INTERJECTIONS = words('ach ah aha au aua autsch äh ähm bravo hallo hey hi hm hmm huch hurra igitt jawohl na naja nee nö oh oje okay ok pfui prost psst servus tja tschüss tschüs uff ui wow hui lol hihi haha hehe');
+export const INTERJECTIONS = words(
+  'ach ah aha au aua autsch äh ähm bravo hallo hey hi hm hmm huch hurra igitt jawohl na naja nee nö oh oje okay ok pfui prost psst servus tja tschüss tschüs uff ui wow hui lol hihi haha hehe',
+);
 
 /** Abbreviations with what they stand for; they keep their point. */
 export const ABBREVIATIONS: Record<string, ['NOUN' | 'ADV' | 'ADJ' | 'CONJ' | 'ADP' | 'PROPN', string]> = Object.fromEntries([
-  ...words('Mio. Mrd. Dr. Prof. Nr. Str. Jh. St. Std. Min. Sek. Abb. Abs. Art. Bd. Hrsg. Tel. Fr. Hr. Dipl. Ing. Bhf. Fa. Kap. Jan. Feb. Aug. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do. Sa. So. Verf. Anm. Aufl. Jg. Ges. Pkt. Tsd. Mill. geb. gest. verh. Co. Inc. Ltd. Mr. Mrs.').map(
-    (w) => [w, ['NOUN', w]],
-  ),
-  ...words('z.B. u.a. d.h. usw. etc. ca. evtl. ggf. vgl. inkl. i.d.R. sog. u.ä. o.ä. s.o. s.u. v.a. z.T. i.e. u.U. m.E. z.Z. z.Zt. usf. u.v.m. bspw. insb. max. min. zzgl. exkl. od. u.').map((w) => [w, ['ADV', w]]),
+  ...words(
+    'Mio. Mrd. Dr. Prof. Nr. Str. Jh. St. Std. Min. Sek. Abb. Abs. Art. Bd. Hrsg. Tel. Fr. Hr. Dipl. Ing. Bhf. Fa. Kap. Jan. Feb. Aug. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do. Sa. So. Verf. Anm. Aufl. Jg. Ges. Pkt. Tsd. Mill. geb. gest. verh. Co. Inc. Ltd. Mr. Mrs.',
+  ).map((w) => [w, ['NOUN', w]]),
+  ...words(
+    'z.B. u.a. d.h. usw. etc. ca. evtl. ggf. vgl. inkl. i.d.R. sog. u.ä. o.ä. s.o. s.u. v.a. z.T. i.e. u.U. m.E. z.Z. z.Zt. usf. u.v.m. bspw. insb. max. min. zzgl. exkl. od. u.',
+  ).map((w) => [w, ['ADV', w]]),
   ...words('bzw. resp.').map((w) => [w, ['CONJ', w]]),
 ]);
 
@@ -138,13 +169,22 @@ export const UNIT_SIGNS = words('km m cm mm kg g t l ml ha km² m² m³ °C € 
 
 /** Irregular comparison: positive → comparative, superlative. */
 export const COMPARISON: Record<string, [string, string]> = {
-  gut: ['besser', 'best'], hoch: ['höher', 'höchst'], nah: ['näher', 'nächst'], nahe: ['näher', 'nächst'], viel: ['mehr', 'meist'], groß: ['größer', 'größt'], gern: ['lieber', 'liebst'],
+  gut: ['besser', 'best'],
+  hoch: ['höher', 'höchst'],
+  nah: ['näher', 'nächst'],
+  nahe: ['näher', 'nächst'],
+  viel: ['mehr', 'meist'],
+  groß: ['größer', 'größt'],
+  gern: ['lieber', 'liebst'],
 };
 /** Adjectives whose vowel changes in comparison. */
-export const UMLAUTING = words('alt arm arg dumm grob hart jung kalt klug krank kurz lang scharf schwach schwarz stark warm gesund rot schmal blass nass fromm karg krumm glatt bang zart');
+export const UMLAUTING = words(
+  'alt arm arg dumm grob hart jung kalt klug krank kurz lang scharf schwach schwarz stark warm gesund rot schmal blass nass fromm karg krumm glatt bang zart',
+);
 
 /** Verbs that form the perfect with "sein"; their separable and inseparable compounds of motion follow. */
-export const SEIN_VERBS = words(`gehen kommen fahren fliegen laufen reisen fallen steigen sinken wachsen sterben werden sein bleiben geschehen passieren gelingen misslingen verschwinden erscheinen
+export const SEIN_VERBS =
+  words(`gehen kommen fahren fliegen laufen reisen fallen steigen sinken wachsen sterben werden sein bleiben geschehen passieren gelingen misslingen verschwinden erscheinen
   entstehen wandern springen rennen reiten schwimmen klettern kriechen schleichen fliehen flüchten eilen folgen begegnen wachen schwinden treten ziehen stürzen rutschen gleiten fließen strömen platzen scheitern erwachen
   einschlafen aufwachen aufstehen umziehen einziehen ausziehen ankommen abreisen vergehen ertrinken ersticken erfrieren verhungern verdursten zerbrechen reifen altern marschieren segeln rudern tauchen
   erschrecken genesen gedeihen weichen rücken schreiten wandeln pilgern sickern tropfen quellen dringen sprießen verbluten explodieren kapitulieren emigrieren kollidieren mutieren eskalieren havarieren`);

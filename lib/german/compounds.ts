@@ -17,17 +17,62 @@ export interface CompoundSplitter {
 }
 
 /** Three letters are a part only when listed: most triples of letters are words by chance. */
-const SHORT = new Set('rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo'.split(' '));
+const SHORT = new Set(
+  'rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo'.split(
+    ' ',
+  ),
+);
 /** First parts that are no noun by themselves, with the lemma to show. */
 const BOUND = new Map(
   Object.entries({
-    haupt: 'Haupt', gesamt: 'gesamt', vize: 'Vize', super: 'super', selbst: 'selbst', außen: 'außen', aussen: 'außen', innen: 'innen', nicht: 'nicht', zwischen: 'zwischen', rechts: 'rechts', links: 'links', einzel: 'einzeln', nord: 'Nord',
-    süd: 'Süd', west: 'West', ost: 'Ost', mittel: 'mittel', viel: 'viel', erz: 'Erz', metropol: 'Metropole', fernseh: 'fernsehen', kultur: 'Kultur', neben: 'neben', rück: 'zurück', lieblings: 'Liebling', sonder: 'sonder', grenz: 'Grenze', schul: 'Schule',
-    sprach: 'Sprache', kirch: 'Kirche', erd: 'Erde', end: 'Ende', kriminal: 'kriminal', bundes: 'Bund', landes: 'Land', welt: 'Welt', staats: 'Staat', geschichts: 'Geschichte', liebes: 'Liebe', hilfs: 'Hilfe', unter: 'unter', über: 'über',
+    haupt: 'Haupt',
+    gesamt: 'gesamt',
+    vize: 'Vize',
+    super: 'super',
+    selbst: 'selbst',
+    außen: 'außen',
+    aussen: 'außen',
+    innen: 'innen',
+    nicht: 'nicht',
+    zwischen: 'zwischen',
+    rechts: 'rechts',
+    links: 'links',
+    einzel: 'einzeln',
+    nord: 'Nord',
+    süd: 'Süd',
+    west: 'West',
+    ost: 'Ost',
+    mittel: 'mittel',
+    viel: 'viel',
+    erz: 'Erz',
+    metropol: 'Metropole',
+    fernseh: 'fernsehen',
+    kultur: 'Kultur',
+    neben: 'neben',
+    rück: 'zurück',
+    lieblings: 'Liebling',
+    sonder: 'sonder',
+    grenz: 'Grenze',
+    schul: 'Schule',
+    sprach: 'Sprache',
+    kirch: 'Kirche',
+    erd: 'Erde',
+    end: 'Ende',
+    kriminal: 'kriminal',
+    bundes: 'Bund',
+    landes: 'Land',
+    welt: 'Welt',
+    staats: 'Staat',
+    geschichts: 'Geschichte',
+    liebes: 'Liebe',
+    hilfs: 'Hilfe',
+    unter: 'unter',
+    über: 'über',
   }),
 );
 /** What ends a derived word is no head: -ung, -heit, -er. */
-const SUFFIX = /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen|rat)$/;
+const SUFFIX =
+  /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen|rat)$/;
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
 const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er: 1.3, e: 1.3, ens: 1.4, ns: 1.3 };
 const JOINT = 0.6;
@@ -81,7 +126,9 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     const readings = nouns(s).filter((r) => r.attested);
     if (readings.length === 0) return null;
     const plain = readings.filter((r) => !(r.morph & NOMINALIZED) || r.morph & 0xffff);
-    const best = [...(plain.length > 0 ? plain : readings)].sort((a, b) => lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || (a.lemma < b.lemma ? -1 : 1))[0]!;
+    const best = [...(plain.length > 0 ? plain : readings)].sort(
+      (a, b) => lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || (a.lemma < b.lemma ? -1 : 1),
+    )[0]!;
     return { lemma: best.lemma, cost: s.length === 3 ? 2 : 1 };
   }
 
@@ -119,7 +166,9 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       let answer: Split | null = null;
       if (low.length >= 6 && low.length <= 60 && /^[\p{L}]+$/u.test(low)) {
         const found = search(low);
-        const derived = /(?:ung|heit|keit|ion|ität|ismus|ent|ant)$/.test(lemma) && /^(?:Ver|Be|Er|Ent|Zer|Ein|Aus|Auf|An|Ab|Um|Vor|Zu|Hin|Her)/.test(form);
+        const derived =
+          /(?:ung|heit|keit|ion|ität|ismus|ent|ant)$/.test(lemma) &&
+          /^(?:Ver|Be|Er|Ent|Zer|Ein|Aus|Auf|An|Ab|Um|Vor|Zu|Hin|Her)/.test(form);
         if (found && !(derived && lexicon.readings(form).length > 0)) answer = { parts: found.parts, headStart: found.headStart };
       }
       if (answers.size > 30_000) answers.clear();

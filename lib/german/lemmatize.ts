@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ADJECTIVE, NOMINALIZED, type LexicalPos, type Reading, VERB } from './reading.ts';
+import { ADJECTIVE, type LexicalPos, NOMINALIZED, type Reading, VERB } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { Source } from './word.ts';
 
@@ -21,7 +21,19 @@ export interface Context {
 }
 
 const POS: Partial<Record<string, LexicalPos[]>> = {
-  NOUN: ['NOUN'], VERB: ['VERB'], AUX: ['VERB'], ADJ: ['ADJ'], DET: ['PRON'], PRON: ['PRON'], ADP: ['ADP'], NUM: ['NUM'], PART: ['PART'], CCONJ: ['CONJ'], SCONJ: ['CONJ'], INTJ: ['INTJ'], ADV: ['ADV'],
+  NOUN: ['NOUN'],
+  VERB: ['VERB'],
+  AUX: ['VERB'],
+  ADJ: ['ADJ'],
+  DET: ['PRON'],
+  PRON: ['PRON'],
+  ADP: ['ADP'],
+  NUM: ['NUM'],
+  PART: ['PART'],
+  CCONJ: ['CONJ'],
+  SCONJ: ['CONJ'],
+  INTJ: ['INTJ'],
+  ADV: ['ADV'],
 };
 const NOMINALIZING = /^(?:das|beim|zum|vom|im|am|ins|des|dem|ein|eines|durch|kein|sein|ihr|dieses|fürs|ans|übers)$/;
 const PRONOUN = new Map<string, string>();
@@ -31,10 +43,20 @@ const PREFIXES = [...new Set([...PARTICLES, ...INSEPARABLE, ...EITHER])].sort((a
 /** Finds the dictionary form of a word that the tagger has understood. */
 export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
   const found = (form: string, pos: LexicalPos) => lexicon.readings(form).filter((r) => r.pos === pos);
-  const sure = (lemma: string, readings: readonly Reading[] = []): Lemma => ({ lemma, source: readings.length > 0 && readings[0]!.attested ? 'lexicon' : 'rule', readings, because: [] });
+  const sure = (lemma: string, readings: readonly Reading[] = []): Lemma => ({
+    lemma,
+    source: readings.length > 0 && readings[0]!.attested ? 'lexicon' : 'rule',
+    readings,
+    because: [],
+  });
   const guess = (lemma: string, because: string): Lemma => ({ lemma, source: 'guess', readings: [], because: [because] });
   const frequent = (readings: readonly Reading[]) =>
-    [...readings].sort((a, b) => Number(b.attested) - Number(a.attested) || lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || a.lemma.length - b.lemma.length);
+    [...readings].sort(
+      (a, b) =>
+        Number(b.attested) - Number(a.attested) ||
+        lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) ||
+        a.lemma.length - b.lemma.length,
+    );
 
   function noun(form: string, context: Context): Lemma {
     let readings = found(form, 'NOUN');
@@ -52,11 +74,21 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     const split = compounds.unknown(form);
     if (split && split.readings.length > 0) {
       const [lemma, chosen] = chooseNoun(capital(form.slice(split.headStart).toLowerCase()), split.readings, context);
-      return { lemma: form.slice(0, split.headStart) + lemma.toLowerCase(), source: split.sure ? 'rule' : 'guess', readings: chosen, because: [] };
+      return {
+        lemma: form.slice(0, split.headStart) + lemma.toLowerCase(),
+        source: split.sure ? 'rule' : 'guess',
+        readings: chosen,
+        because: [],
+      };
     }
     const adjective = found(form.toLowerCase(), 'ADJ')[0];
     if (adjective && adjective.lemma !== form.toLowerCase() && /(?:e|er|en|em|es)$/.test(form))
-      return { lemma: form.replace(/(?:en|em|es|er)$/, 'e'), source: 'rule', readings: [], because: [`adjective “${adjective.lemma}” used as a noun`] };
+      return {
+        lemma: form.replace(/(?:en|em|es|er)$/, 'e'),
+        source: 'rule',
+        readings: [],
+        because: [`adjective “${adjective.lemma}” used as a noun`],
+      };
     return guess(strippedNoun(form), 'not in the dictionary');
   }
 
@@ -72,14 +104,19 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     }
     const sorted = frequent(readings);
     const same = readings.find((r) => r.lemma === form && r.attested);
-    if (same && !(lexicon.frequency(sorted[0]!.lemma) > 1.5 * lexicon.frequency(form))) return [form, [same, ...sorted.filter((r) => r !== same)]];
+    if (same && !(lexicon.frequency(sorted[0]!.lemma) > 1.5 * lexicon.frequency(form)))
+      return [form, [same, ...sorted.filter((r) => r !== same)]];
     return [sorted[0]!.lemma, sorted];
   }
 
   function verb(form: string, tag: Tag): Lemma {
     const low = form.toLowerCase();
     const all = found(low, 'VERB');
-    const wanted = tag.endsWith('.fin') ? VERB.FINITE | VERB.IMPERATIVE : tag.endsWith('.part') ? VERB.PARTICIPLE : VERB.INFINITIVE | VERB.ZU_INFINITIVE;
+    const wanted = tag.endsWith('.fin')
+      ? VERB.FINITE | VERB.IMPERATIVE
+      : tag.endsWith('.part')
+        ? VERB.PARTICIPLE
+        : VERB.INFINITIVE | VERB.ZU_INFINITIVE;
     const fitting = all.filter((r) => r.morph & wanted);
     const readings = frequent(fitting.length > 0 ? fitting : all);
     if (readings.length > 0) {
@@ -96,7 +133,8 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
       if (!low.startsWith(prefix) || low.length - prefix.length < 3) continue;
       const rest = low.slice(prefix.length);
       const base = frequent(found(rest, 'VERB'))[0] ?? (rest.startsWith('zu') ? frequent(found(rest.slice(2), 'VERB'))[0] : undefined);
-      if (base && !(INSEPARABLE.includes(prefix) && /^ge/.test(rest))) return { lemma: prefix + base.lemma, source: 'rule', readings: [base], because: [`“${prefix}” + “${base.lemma}”`] };
+      if (base && !(INSEPARABLE.includes(prefix) && /^ge/.test(rest)))
+        return { lemma: prefix + base.lemma, source: 'rule', readings: [base], because: [`“${prefix}” + “${base.lemma}”`] };
     }
     return guess(strippedVerb(low), 'not in the dictionary');
   }
@@ -113,7 +151,8 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
       const best = same ?? frequent(pool)[0]!;
       return sure(best.lemma, [best, ...readings.filter((r) => r !== best)]);
     }
-    if (/^\d/.test(low)) return sure(low.replace(/(?:jährig|wöchig|tägig|köpfig|prozentig|stündig|minütig)(?:e[rsnm]?)$/, (m) => m.replace(/e[rsnm]?$/, '')));
+    if (/^\d/.test(low))
+      return sure(low.replace(/(?:jährig|wöchig|tägig|köpfig|prozentig|stündig|minütig)(?:e[rsnm]?)$/, (m) => m.replace(/e[rsnm]?$/, '')));
     if (/^\p{Lu}.*er$/u.test(form) && !context.initial) return sure(form);
     for (let i = 2; i <= low.length - 4; i++) {
       const head = frequent(found(low.slice(i), 'ADJ').filter((r) => r.attested))[0];
@@ -167,13 +206,32 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
         return sure(/\d/.test(clean) || /^[IVXLCM]+\.?$/.test(clean) ? clean : low);
       default: {
         const readings = (POS[pos] ?? []).flatMap((p) => found(low, p));
-        return { lemma: readings[0]?.lemma ?? low, source: readings.length > 0 || tag === 'PRT' ? 'lexicon' : 'rule', readings, because: [] };
+        return {
+          lemma: readings[0]?.lemma ?? low,
+          source: readings.length > 0 || tag === 'PRT' ? 'lexicon' : 'rule',
+          readings,
+          because: [],
+        };
       }
     }
   };
 }
 
-const AUXILIARY_FORMS: Record<string, string> = { war: 'sein', waren: 'sein', sei: 'sein', seien: 'sein', habe: 'haben', hat: 'haben', ist: 'sein', wird: 'werden', wurde: 'werden', wäre: 'sein', wären: 'sein', hatte: 'haben', hatten: 'haben' };
+const AUXILIARY_FORMS: Record<string, string> = {
+  war: 'sein',
+  waren: 'sein',
+  sei: 'sein',
+  seien: 'sein',
+  habe: 'haben',
+  hat: 'haben',
+  ist: 'sein',
+  wird: 'werden',
+  wurde: 'werden',
+  wäre: 'sein',
+  wären: 'sein',
+  hatte: 'haben',
+  hatten: 'haben',
+};
 const capital = (s: string) => (s ? s[0]!.toUpperCase() + s.slice(1) : s);
 
 function strippedNoun(form: string): string {

@@ -20,11 +20,21 @@ function addForms(draft: LexiconDraft, lemma: string, bits: number): void {
 }
 
 /** Adjectives with endings and comparison. A comparative that no word list attests is still made, but marked as made by rule. */
-export function addAdjectives(draft: LexiconDraft, table: readonly string[], ding: ReadonlySet<string>, adverbs: ReadonlySet<string>, attested?: ReadonlySet<string>): void {
+export function addAdjectives(
+  draft: LexiconDraft,
+  table: readonly string[],
+  ding: ReadonlySet<string>,
+  adverbs: ReadonlySet<string>,
+  attested?: ReadonlySet<string>,
+): void {
   const lemmas = new Set<string>();
   const isForm = (w: string) => /(?:e|er|es|en|em|st)$/.test(w) && draft.readings(w).some((r) => r.pos === 'ADJ' && r.lemma !== w);
   for (const w of table) {
-    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(w) || draft.readings(w).some((r) => r.pos === 'ADJ' && r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE))) continue;
+    if (
+      !/^\p{Ll}[\p{Ll}-]*$/u.test(w) ||
+      draft.readings(w).some((r) => r.pos === 'ADJ' && r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE))
+    )
+      continue;
     lemmas.add(w);
   }
   for (const lemma of lemmas) addForms(draft, lemma, 0);
@@ -52,8 +62,15 @@ function addComparison(draft: LexiconDraft, lemma: string, attested?: ReadonlySe
   const pairs: [string, string][] = irregular ? [irregular] : stems.map((b) => [comparative(b), superlative(b)]);
   for (const [comparativeForm, superlativeForm] of pairs) {
     // groß → größer may always be made; "absoluter" is more often "absolut" with an ending than a comparative.
-    const sure = Boolean(irregular) || UMLAUTING.includes(lemma) || (attested?.has(`${comparativeForm}e`) ?? false) || (attested?.has(`${superlativeForm}en`) ?? false);
-    for (const [form, bit] of [[comparativeForm, ADJECTIVE.COMPARATIVE], [superlativeForm, ADJECTIVE.SUPERLATIVE]] as const) {
+    const sure =
+      Boolean(irregular) ||
+      UMLAUTING.includes(lemma) ||
+      (attested?.has(`${comparativeForm}e`) ?? false) ||
+      (attested?.has(`${superlativeForm}en`) ?? false);
+    for (const [form, bit] of [
+      [comparativeForm, ADJECTIVE.COMPARATIVE],
+      [superlativeForm, ADJECTIVE.SUPERLATIVE],
+    ] as const) {
       if (bit === ADJECTIVE.COMPARATIVE) draft.add(form, lemma, 'ADJ', bit | ADJECTIVE.BARE, sure);
       else draft.add(form, lemma, 'ADJ', bit, sure);
       for (const end of ENDINGS) if (!draft.has(form + end, 'ADJ')) draft.add(form + end, lemma, 'ADJ', bit, sure);

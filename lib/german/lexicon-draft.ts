@@ -102,7 +102,12 @@ export class LexiconDraft {
     const ruleWriter = new Writer();
     const ruleOffsets = this.#rules.map((r) => {
       const at = ruleWriter.length;
-      ruleWriter.byte(LEXICAL_POS.indexOf(r.pos)).byte(r.attested ? 0 : 1).byte(r.strip).text(r.add).int(r.morph, 4);
+      ruleWriter
+        .byte(LEXICAL_POS.indexOf(r.pos))
+        .byte(r.attested ? 0 : 1)
+        .byte(r.strip)
+        .text(r.add)
+        .int(r.morph, 4);
       return at;
     });
     sections[SECTION.ruleOffsets] = words(ruleOffsets);
@@ -149,7 +154,8 @@ export class LexiconDraft {
     const table: [string, number][] = [];
     for (const key of keys) {
       const [lemma, pos] = key.split('\t') as [string, LexicalPos];
-      const own = pos === 'NOUN' ? nounBytes(lemma, this.#nouns.get(lemma)) : pos === 'VERB' ? verbBytes(lemma, this.#verbs.get(lemma)) : null;
+      const own =
+        pos === 'NOUN' ? nounBytes(lemma, this.#nouns.get(lemma)) : pos === 'VERB' ? verbBytes(lemma, this.#verbs.get(lemma)) : null;
       let id = 0;
       if (own) {
         const name = own.join(' ');

@@ -3,7 +3,12 @@ import { FAMILY_NAMES, GIVEN_NAMES, ORGANIZATIONS, PLACES } from './name-lists.t
 import { ADJECTIVE, genderBit, NAME, nounCell } from './reading.ts';
 
 /** Names of persons, places and organizations, their genitives, and what is made from places: Berliner, amerikanisch is in the tables. */
-export function addNames(draft: LexiconDraft, countries: readonly string[], languages: readonly string[], places: ReadonlySet<string>): void {
+export function addNames(
+  draft: LexiconDraft,
+  countries: readonly string[],
+  languages: readonly string[],
+  places: ReadonlySet<string>,
+): void {
   const name = (form: string, kind: number) => {
     draft.add(form, form, 'PROPN', kind);
     if (!/[sßxz]$/.test(form)) draft.add(`${form}s`, form, 'PROPN', kind | NAME.GENITIVE);
@@ -16,7 +21,9 @@ export function addNames(draft: LexiconDraft, countries: readonly string[], lang
     const parts = country.split(/[\s()/,]+/).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));
     for (const w of parts) if (parts.length === 1 || !draft.has(w)) name(w, NAME.PLACE);
   }
-  for (const w of places) if (/^\p{Lu}/u.test(w) && !/(?:gebirge|see|meer|insel|inseln|stadt|land|staat|bucht|küste|straße)$/.test(w) && w.length > 2) name(w, NAME.PLACE);
+  for (const w of places)
+    if (/^\p{Lu}/u.test(w) && !/(?:gebirge|see|meer|insel|inseln|stadt|land|staat|bucht|küste|straße)$/.test(w) && w.length > 2)
+      name(w, NAME.PLACE);
   for (const language of languages) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(language)) continue;
     draft.add(language, language, 'NOUN', nounCell(0, 2) | nounCell(2, 2) | nounCell(3, 2) | genderBit(2));
@@ -28,7 +35,12 @@ export function addNames(draft: LexiconDraft, countries: readonly string[], lang
 
 /** die Berliner Mauer, ein Berliner, eine Berlinerin. */
 function addInhabitants(draft: LexiconDraft, place: string, isCountry: boolean): void {
-  for (const person of new Set([`${place}er`, `${place.replace(/(?:en|e|a|n)$/, '')}er`, place.replace(/ien$/, 'ier'), place.replace(/en$/, 'ner')])) {
+  for (const person of new Set([
+    `${place}er`,
+    `${place.replace(/(?:en|e|a|n)$/, '')}er`,
+    place.replace(/ien$/, 'ier'),
+    place.replace(/en$/, 'ner'),
+  ])) {
     if (person === place || !/er$/.test(person) || person.length < 5) continue;
     const usual = person === `${place}er` || draft.has(person, 'NOUN');
     if (!usual) continue;

@@ -78,8 +78,10 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
     const said = byLemma.get(lemma);
     const saidSingular = said?.filter((n) => n.genders[0] !== 'pl') ?? [];
     // "Tag" is neuter in the table (the tag of a web page) and masculine in Ding: only Ding's reading is kept, with its own forms.
-    if (column !== undefined && saidSingular.length > 0 && !saidSingular.some((n) => n.genders.some((g) => COLUMN[g as 'm'] === column))) continue;
-    const nominalized = /^.*(?:e|er)$/.test(lemma) && draft.readings(lemma.toLowerCase()).some((r) => r.pos === 'ADJ' && r.lemma !== lemma.toLowerCase());
+    if (column !== undefined && saidSingular.length > 0 && !saidSingular.some((n) => n.genders.some((g) => COLUMN[g as 'm'] === column)))
+      continue;
+    const nominalized =
+      /^.*(?:e|er)$/.test(lemma) && draft.readings(lemma.toLowerCase()).some((r) => r.pos === 'ADJ' && r.lemma !== lemma.toLowerCase());
     if (nominalized && list(row.GEN?.SIN).some((f) => /en$/.test(f)) && !said) continue;
     const forms: Declension = [];
     const cases = ['NOM', 'GEN', 'DAT', 'AKK'] as const;
@@ -113,7 +115,12 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
       }
       const columns = genders.filter((g) => g !== 'pl').map((g) => COLUMN[g as 'm']);
       const adjective = draft.readings(lemma.toLowerCase()).find((r) => r.pos === 'ADJ' && r.lemma !== lemma.toLowerCase());
-      if (/(?:e|er)$/.test(lemma) && adjective && (columns.length > 1 || /en$/.test(plural ?? '') || lemma.endsWith('er')) && !table[lemma]) {
+      if (
+        /(?:e|er)$/.test(lemma) &&
+        adjective &&
+        (columns.length > 1 || /en$/.test(plural ?? '') || lemma.endsWith('er')) &&
+        !table[lemma]
+      ) {
         addNominalized(draft, lemma.replace(/er?$/, ''), plural);
         continue;
       }
@@ -123,7 +130,11 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
       for (const column of columns) {
         const genitive = genitiveOf(lemma, column, guessed);
         const pluralForm = guessed ?? byHead?.plural;
-        emit(lemma, byHead?.forms ?? decline(lemma, column, guessed), columns, { gender: GENDER[column]!, genitive, ...(pluralForm && { plural: pluralForm }) });
+        emit(lemma, byHead?.forms ?? decline(lemma, column, guessed), columns, {
+          gender: GENDER[column]!,
+          genitive,
+          ...(pluralForm && { plural: pluralForm }),
+        });
       }
     }
   }
@@ -155,7 +166,12 @@ export function addNominalized(draft: LexiconDraft, stem: string, plural?: strin
   const cells = (...pairs: [number, number][]) => pairs.reduce((m, [c, k]) => m | nounCell(c, k), g);
   draft.add(`${stem}e`, lemma, 'NOUN', cells([NOM, 0], [NOM, 1], [ACC, 1], [NOM, PLURAL], [ACC, PLURAL]));
   draft.add(`${stem}er`, lemma, 'NOUN', cells([NOM, 0], [GEN, 1], [DAT, 1], [GEN, PLURAL]));
-  draft.add(`${stem}en`, lemma, 'NOUN', cells([GEN, 0], [DAT, 0], [ACC, 0], [GEN, 1], [DAT, 1], [NOM, PLURAL], [GEN, PLURAL], [DAT, PLURAL], [ACC, PLURAL]));
+  draft.add(
+    `${stem}en`,
+    lemma,
+    'NOUN',
+    cells([GEN, 0], [DAT, 0], [ACC, 0], [GEN, 1], [DAT, 1], [NOM, PLURAL], [GEN, PLURAL], [DAT, PLURAL], [ACC, PLURAL]),
+  );
   draft.add(`${stem}em`, lemma, 'NOUN', cells([DAT, 0]));
   draft.noun(lemma, { gender: 'Masc', genitive: `${stem}en`, plural: plural ?? `${stem}en` });
   draft.noun(lemma, { gender: 'Fem', genitive: `${stem}en`, plural: plural ?? `${stem}en` });

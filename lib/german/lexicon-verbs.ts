@@ -60,7 +60,11 @@ export function weak(infinitive: string): Conjugation {
   return {
     finite,
     participles: [`${bare ? '' : 'ge'}${stem}${e}t`],
-    imperatives: [[`${stem}e`, VERB.IMPERATIVE_SINGULAR], [`${stem}${e}t`, VERB.IMPERATIVE_PLURAL], ...(e || soft ? [] : [[stem, VERB.IMPERATIVE_SINGULAR] as [string, number]])],
+    imperatives: [
+      [`${stem}e`, VERB.IMPERATIVE_SINGULAR],
+      [`${stem}${e}t`, VERB.IMPERATIVE_PLURAL],
+      ...(e || soft ? [] : [[stem, VERB.IMPERATIVE_SINGULAR] as [string, number]]),
+    ],
   };
 }
 
@@ -122,7 +126,9 @@ export function addVerbs(draft: LexiconDraft, table: VerbTable, ding: ReadonlyMa
   const more = [...ding.keys()].filter((v) => !known.has(v)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const lemma of more) known.set(lemma, byFamily(lemma, [...ding.get(lemma)!.participles], known));
   for (const [lemma, c] of known) {
-    const extra = [...(ding.get(lemma)?.participles ?? [])].filter((p) => !c.participles.includes(p) && table[lemma] && plausible(lemma, p, c));
+    const extra = [...(ding.get(lemma)?.participles ?? [])].filter(
+      (p) => !c.participles.includes(p) && table[lemma] && plausible(lemma, p, c),
+    );
     emit(draft, lemma, extra.length > 0 ? { ...c, participles: [...c.participles, ...extra] } : c, true);
     const parts = principalParts(lemma, c, ding.get(lemma));
     if (parts) draft.verb(lemma, parts);
@@ -132,7 +138,8 @@ export function addVerbs(draft: LexiconDraft, table: VerbTable, ding: ReadonlyMa
 }
 /** A second participle that Ding gives is taken when it is that of the twin: umfahren beside umgefahren. */
 const plausible = (lemma: string, participle: string, c: Conjugation) =>
-  participle.length >= lemma.length - 3 && (c.particle ? true : !participle.startsWith('ge') || c.participles.some((p) => p.startsWith('ge')));
+  participle.length >= lemma.length - 3 &&
+  (c.particle ? true : !participle.startsWith('ge') || c.participles.some((p) => p.startsWith('ge')));
 
 function principalParts(lemma: string, c: Conjugation, ding: DingVerb | undefined): VerbParadigm | null {
   const find = (bit: number) => c.finite.find(([, bits]) => bits & bit)?.[0];
@@ -152,7 +159,10 @@ function principalParts(lemma: string, c: Conjugation, ding: DingVerb | undefine
 /** läßt → lässt: the tables keep the old spelling behind short vowels, which verbs with "ss" have in all but their strong past. */
 export function modern(lemma: string, form: string): string {
   if (!lemma.includes('ss')) return form;
-  return form.replace(/(?<![ei])([uäüö])ß/gu, '$1ss').replace(/(?<![ei])([ai])ßt/gu, '$1sst').replace(/^(.*)laß$/, '$1lass');
+  return form
+    .replace(/(?<![ei])([uäüö])ß/gu, '$1ss')
+    .replace(/(?<![ei])([ai])ßt/gu, '$1sst')
+    .replace(/^(.*)laß$/, '$1lass');
 }
 function auxiliaryOf(lemma: string, c: Conjugation, ding: DingVerb | undefined): VerbParadigm['auxiliary'] {
   if (ding && ding.auxiliaries.size === 2) return 'haben/sein';
@@ -171,8 +181,18 @@ function irregular(draft: LexiconDraft): void {
     draft.add(`möcht${end}`, 'mögen', 'VERB', VERB.finite(3, person));
   });
   draft.add('worden', 'werden', 'VERB', VERB.PARTICIPLE);
-  for (const [form, lemma] of [['ists', 'sein'], ['gibts', 'geben'], ['gehts', 'gehen'], ['hats', 'haben'], ['wars', 'sein']] as const)
+  for (const [form, lemma] of [
+    ['ists', 'sein'],
+    ['gibts', 'geben'],
+    ['gehts', 'gehen'],
+    ['hats', 'haben'],
+    ['wars', 'sein'],
+  ] as const)
     draft.add(form, lemma, 'VERB', VERB.finite(form === 'wars' ? 1 : 0, 2));
-  for (const [form, lemma, person] of [['hab', 'haben', 0], ['nehm', 'nehmen', 0], ['wirds', 'werden', 2]] as const)
+  for (const [form, lemma, person] of [
+    ['hab', 'haben', 0],
+    ['nehm', 'nehmen', 0],
+    ['wirds', 'werden', 2],
+  ] as const)
     draft.add(form, lemma, 'VERB', VERB.finite(0, person));
 }

@@ -22,7 +22,8 @@ const CLAUSE_END = /^(?:[.,;:!?–—()„“”"»«›‹'`[\]/-]+|…|\.{2,}|
 const HARD_STOP = /^[.;:?!]$/;
 const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/;
 /** Particles that make new verbs freely; others are joined only to verbs that the lexicon lists. */
-const FREELY = /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt)$/;
+const FREELY =
+  /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt)$/;
 
 /**
  * Joins verbs with the particles that stand at the end of their clause: "fing … an" → anfangen.
@@ -55,7 +56,13 @@ export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): 
         const joined = particle + candidate.lemma;
         const auxiliary = AUXILIARY.test(candidate.lemma);
         const listed = isVerb(joined) && !(auxiliary && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle)));
-        const free = marked && atEnd && !auxiliary && FREELY.test(particle) && !/^(?:be|ent|er|ge|ver|zer).{4}/.test(candidate.lemma) && !separable(candidate.lemma);
+        const free =
+          marked &&
+          atEnd &&
+          !auxiliary &&
+          FREELY.test(particle) &&
+          !/^(?:be|ent|er|ge|ver|zer).{4}/.test(candidate.lemma) &&
+          !separable(candidate.lemma);
         if (strict ? listed : free) {
           pairs.push({ verb: v, particle: p, joined });
           taken.add(v);

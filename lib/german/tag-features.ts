@@ -1,5 +1,5 @@
-import { hashString } from './lexicon-format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { hashString } from './lexicon-format.ts';
 import { mix } from './linear-model.ts';
 import { ADJECTIVE, LEXICAL_POS, NOMINALIZED, VERB } from './reading.ts';
 
@@ -127,15 +127,36 @@ export function staticFeatures(views: readonly WordView[], i: number, lexicon: L
 }
 
 /** Features from tags: those to the left in this pass, and in the second pass those that the first gave to the right. */
-export function dynamicFeatures(views: readonly WordView[], i: number, left: ArrayLike<number>, first: ArrayLike<number> | null, out: number[]): void {
+export function dynamicFeatures(
+  views: readonly WordView[],
+  i: number,
+  left: ArrayLike<number>,
+  first: ArrayLike<number> | null,
+  out: number[],
+): void {
   const tag = (tags: ArrayLike<number>, k: number) => (k >= 0 && k < views.length ? tags[k]! + 2 : 1);
   const a = tag(left, i - 1);
   const b = tag(left, i - 2);
   const w = views[i]!;
-  out.push(mix(101, a), mix(mix(102, a), b), mix(mix(103, a), w.small), mix(mix(mix(104, a), b), tag(left, i - 3)), mix(mix(105, a), w.lexical), mix(mix(106, a), w.suffix));
+  out.push(
+    mix(101, a),
+    mix(mix(102, a), b),
+    mix(mix(103, a), w.small),
+    mix(mix(mix(104, a), b), tag(left, i - 3)),
+    mix(mix(105, a), w.lexical),
+    mix(mix(106, a), w.suffix),
+  );
   if (!first) return;
   const c = tag(first, i + 1);
   const d = tag(first, i + 2);
-  out.push(mix(111, c), mix(mix(112, c), d), mix(mix(113, a), c), mix(mix(114, c), w.small), mix(115, tag(first, i)), mix(mix(116, c), w.lexical), mix(mix(mix(117, a), c), w.lexical));
+  out.push(
+    mix(111, c),
+    mix(mix(112, c), d),
+    mix(mix(113, a), c),
+    mix(mix(114, c), w.small),
+    mix(115, tag(first, i)),
+    mix(mix(116, c), w.lexical),
+    mix(mix(mix(117, a), c), w.lexical),
+  );
   out.push(mix(mix(mix(118, a), b), c), mix(mix(mix(119, c), d), tag(first, i + 3)));
 }

@@ -93,9 +93,14 @@ export function allowedTags(w: WordView, lexicon: Lexicon, seen: ReadonlyMap<str
     else if (tag === 'PUNCT') allowed[t] = 0;
     else if (tag.startsWith('AUX')) allowed[t] = 0;
     else if (tag === 'PART') allowed[t] = 0;
-    else if (tag === 'NUM') allowed[t] = lexical & bit('NUM') || /\d/.test(w.form) || /^[IVXLCM]+\.?$/.test(w.form) || /(?:zig|ßig|hundert|tausend|zehn)$/.test(w.lower) ? 1 : 0;
+    else if (tag === 'NUM')
+      allowed[t] =
+        lexical & bit('NUM') || /\d/.test(w.form) || /^[IVXLCM]+\.?$/.test(w.form) || /(?:zig|ßig|hundert|tausend|zehn)$/.test(w.lower)
+          ? 1
+          : 0;
     else if (NEEDS[tag] !== undefined) allowed[t] = lexical & NEEDS[tag] ? 1 : 0;
-    else if (tag.startsWith('VERB')) allowed[t] = lexical === 0 || lexical & (bit('VERB') | bit('ADJ')) || !(lexical & ~(bit('NOUN') | bit('PROPN'))) ? 1 : 0;
+    else if (tag.startsWith('VERB'))
+      allowed[t] = lexical === 0 || lexical & (bit('VERB') | bit('ADJ')) || !(lexical & ~(bit('NOUN') | bit('PROPN'))) ? 1 : 0;
     else if (tag === 'NOUN' || tag === 'PROPN') allowed[t] = /^\p{Ll}/u.test(w.form) && lexical & ~(bit('NOUN') | bit('PROPN')) ? 0 : 1;
     else allowed[t] = 1;
   });

@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy',
 );
-const SMILEY = /[:;8=][-o^']?[)(DPp\]\[|/\\*]+(?=\s|$|[.,!?])/uy;
+const SMILEY = /[:;8=][-o^']?[)(DPp\][|/\\*]+(?=\s|$|[.,!?])/uy;
 const SPACE = /\s+/uy;
 
 /** Cuts a text into pieces. Whatever the string, pieces and the white space between them join to exactly the text. */
@@ -81,7 +81,13 @@ function wordEnd(text: string, start: number, end: number, add: (start: number, 
     return end;
   }
   // Thutmosis' Grab: the apostrophe stands for the genitive of a name; otherwise it closes a quotation.
-  if ((next === "'" || next === '’') && /^\p{Lu}.*[sxzß]$/u.test(form) && text[end + 1] === ' ' && !/['‘‚]/.test(text.slice(Math.max(0, start - 60), start))) return end + 1;
+  if (
+    (next === "'" || next === '’') &&
+    /^\p{Lu}.*[sxzß]$/u.test(form) &&
+    text[end + 1] === ' ' &&
+    !/['‘‚]/.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return end + 1;
   return end;
 }
 

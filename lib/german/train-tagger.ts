@@ -88,7 +88,13 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
   const guesses: Uint8Array[] = new Array(examples.length);
   for (let k = 0; k < folds; k++) {
     progress(`first pass without fifth ${k + 1}`);
-    const weights = learn(examples.filter((_, i) => i % folds !== k), null, frequent, Math.max(4, epochs - 4), seed + k + 1);
+    const weights = learn(
+      examples.filter((_, i) => i % folds !== k),
+      null,
+      frequent,
+      Math.max(4, epochs - 4),
+      seed + k + 1,
+    );
     const averaged = weights.averaged();
     examples.forEach((e, i) => {
       if (i % folds === k) guesses[i] = guess(e, averaged);
@@ -108,7 +114,13 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
   return bytes;
 }
 
-function learn(examples: readonly Example[], guesses: readonly Uint8Array[] | null, frequent: ReadonlySet<number>, epochs: number, seed: number): Weights {
+function learn(
+  examples: readonly Example[],
+  guesses: readonly Uint8Array[] | null,
+  frequent: ReadonlySet<number>,
+  epochs: number,
+  seed: number,
+): Weights {
   const weights = new Weights();
   const random = generator(seed);
   const order = examples.map((_, i) => i);
@@ -179,8 +191,13 @@ function seenTags(examples: readonly Example[]): Map<string, number> {
   return seen;
 }
 function packSeen(seen: ReadonlyMap<string, number>): Uint8Array {
-  const closed = ['AUX.fin', 'AUX.inf', 'AUX.part', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'NUM', 'PART', 'PRT', 'PUNCT', 'SYM'].reduce((m, t) => m | (1 << TAGS.indexOf(t as Tag)), 0);
-  const rows = [...seen].filter(([w, tags]) => tags & closed && new TextEncoder().encode(w).length < 256).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const closed = ['AUX.fin', 'AUX.inf', 'AUX.part', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'NUM', 'PART', 'PRT', 'PUNCT', 'SYM'].reduce(
+    (m, t) => m | (1 << TAGS.indexOf(t as Tag)),
+    0,
+  );
+  const rows = [...seen]
+    .filter(([w, tags]) => tags & closed && new TextEncoder().encode(w).length < 256)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const bytes: number[] = [rows.length & 0xff, rows.length >> 8, 0, 0];
   for (const [word, tags] of rows) {
     const utf8 = new TextEncoder().encode(word);

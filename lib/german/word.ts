@@ -56,6 +56,8 @@ export interface Token {
   separable?: boolean;
   /** Lemmas of the parts of a compound, modifiers first. Absent when it is none or when in doubt. */
   parts?: string[];
+  /** The words of a hyphen compound apart, as treebanks count them, hyphens included: Social, -, Media, -, Übergänge. */
+  segments?: Token[];
   isName?: boolean;
   nameKind?: NameKind;
   /** Where lemma and part of speech come from. */

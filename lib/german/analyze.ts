@@ -1,0 +1,113 @@
+import { EITHER } from './closed-classes.ts';
+import { type CompoundSplitter, compoundSplitter } from './compounds.ts';
+import { joinHyphens } from './hyphens.ts';
+import { lemmatizer } from './lemmatize.ts';
+import type { Lexicon } from './lexicon.ts';
+import { markNames } from './names.ts';
+import { sentences } from './sentences.ts';
+import { separableVerbs } from './separable-verbs.ts';
+import { openTagger, type Tagger } from './tag.ts';
+import { uposOf } from './tags.ts';
+import { type Piece, tokenize } from './tokenize.ts';
+import type { Sentence, Token } from './word.ts';
+
+/** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
+export const ENGINE_VERSION = '1';
+
+interface Engine {
+  tagger: Tagger;
+  compounds: CompoundSplitter;
+  lemmatize: ReturnType<typeof lemmatizer>;
+}
+const engines = new WeakMap<Lexicon, Engine>();
+
+/** Longer runs without a full stop are no sentences; they are cut so that the cost of a token does not grow. */
+const LONGEST = 400;
+
+/**
+ * The only door to the language engine: text in, sentences of words out. Tokens and the white space between them join to exactly the
+ * text, for any string. Never throws; the cost is linear in the length of the text.
+ *
+ *   analyze('Das Treffen fand statt.', lexicon)[0].tokens[2].sepVerb → 'stattfinden'
+ */
+export function analyze(text: string, lexicon: Lexicon): Sentence[] {
+  const engine = engineFor(lexicon);
+  const pieces = tokenize(text);
+  const found: Sentence[] = [];
+  for (const [from, to] of sentences(pieces, text))
+    for (let at = from; at < to; at += LONGEST) {
+      const tokens = analyzeSentence(pieces.slice(at, Math.min(to, at + LONGEST)), engine, lexicon);
+      found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+    }
+  return found;
+}
+
+function engineFor(lexicon: Lexicon): Engine {
+  let engine = engines.get(lexicon);
+  if (!engine) {
+    const compounds = compoundSplitter(lexicon);
+    engine = { tagger: openTagger(lexicon.model, lexicon), compounds, lemmatize: lemmatizer(lexicon, compounds) };
+    engines.set(lexicon, engine);
+  }
+  return engine;
+}
+
+function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexicon): Token[] {
+  const tagged = engine.tagger.tag(pieces.map((p) => p.form));
+  const tokens = pieces.map(({ form, start, end }, i): Token => {
+    const { tag, margin } = tagged[i]!;
+    const { lemma, source, because } = engine.lemmatize(form, tag, { before: pieces[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 });
+    const upos = uposOf(tag, form);
+    const token: Token = {
+      form,
+      start,
+      end,
+      lemma,
+      upos,
+      feats: {},
+      source,
+      because: [...because],
+      confidence: confidence(margin, source),
+    };
+    if (upos === 'NOUN') {
+      const split = engine.compounds.split(form, lemma);
+      if (split) token.parts = split.parts;
+    }
+    if ((upos === 'VERB' || upos === 'AUX') && lexicon.verb(lemma)) {
+      const prefix = lexicon.verb(lemma)!.separablePrefix;
+      if (prefix) token.separable = true;
+      else if (EITHER.some((p) => lemma.startsWith(p))) token.separable = false;
+    }
+    return token;
+  });
+  const words = tokens.map((t, i) => ({ form: t.form, tag: tagged[i]!.tag, lemma: t.lemma }));
+  for (const { verb, particle, joined } of separableVerbs(words, lexicon)) {
+    Object.assign(tokens[verb]!, { sepVerb: joined, partner: particle, separable: true });
+    tokens[verb]!.because.push(`“${tokens[particle]!.form}” at the end of the clause belongs to it: “${joined}”`);
+    tokens[particle]!.partner = verb;
+  }
+  markNames(tokens, lexicon);
+  const joined = joinHyphens(tokens, engine.compounds, lexicon);
+  if (joined.length !== tokens.length) renumberPartners(tokens, joined);
+  return joined;
+}
+
+/** Joining hyphens moved what stands behind them. */
+function renumberPartners(before: readonly Token[], after: Token[]): void {
+  const index = new Map<Token, number>();
+  after.forEach((t, i) => {
+    index.set(t, i);
+    for (const s of t.segments ?? []) index.set(s, i);
+  });
+  for (const t of after) {
+    if (t.partner === undefined) continue;
+    const partner = index.get(before[t.partner]!);
+    if (partner === undefined) delete t.partner;
+    else t.partner = partner;
+  }
+}
+
+function confidence(margin: number, source: Token['source']): number {
+  const sure = 1 / (1 + Math.exp(-(margin + 40) / 40));
+  return Math.round(100 * (source === 'guess' ? 0.6 * sure : sure)) / 100;
+}
