@@ -9,7 +9,6 @@ import { Look } from './look.tsx';
 import styles from './settings.module.css';
 
 export const metadata: Metadata = { title: 'Settings' };
-export const dynamic = 'force-dynamic';
 
 export default async function SettingsPage() {
   const learner = await currentLearner();
