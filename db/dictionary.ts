@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Dictionary, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
-import { decodeSense, type StoredField } from '#lib/dictionary/stored-sense.ts';
+import { decodeSense, readEvidence, type StoredField } from '#lib/dictionary/stored-sense.ts';
 import { readSettings } from '#settings';
 
 export type DictionaryState =
@@ -71,15 +71,18 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
       .all()
       .map(({ name, value }) => [name, value]),
   );
-  const sensesOf = db.prepare<[string], string>('SELECT senses FROM headword WHERE headword = ?').pluck();
+  const sensesOf = db.prepare<[string], { senses: string; evidence: string | null }>(
+    'SELECT senses, evidence FROM headword WHERE headword = ?',
+  );
+  const isHeadword = db.prepare<[string], number>('SELECT 1 FROM headword WHERE headword = ?').pluck();
   const fieldOf = db.prepare<[number], { content: string; examples: string | null }>('SELECT content, examples FROM field WHERE id = ?');
   const formsOf = db.prepare<[string], { headword: string; kind: FormKind }>('SELECT headword, kind FROM form WHERE form = ?');
 
-  const sense = (id: number, head: number): Sense => {
+  const sense = (id: number, head: number, evidence: ReturnType<typeof readEvidence>): Sense => {
     const field = fieldOf.get(id);
     if (!field) throw new Error(`The dictionary refers to word field ${id}, which it does not have.`);
     return {
-      ...decodeSense(JSON.parse(field.content) as StoredField, head, []),
+      ...decodeSense(JSON.parse(field.content) as StoredField, head, evidence),
       examples: () => (field.examples ? (JSON.parse(field.examples) as [string, string][]).map(([de, en]) => ({ de, en })) : []),
     };
   };
@@ -89,12 +92,13 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
     entry(headword) {
       const stored = sensesOf.get(headword);
       if (stored === undefined) return null;
-      const refs = JSON.parse(stored) as number[];
+      const refs = JSON.parse(stored.senses) as number[];
+      const evidence = readEvidence(stored.evidence);
       const senses: Sense[] = [];
-      for (let at = 0; at < refs.length; at += 2) senses.push(sense(refs[at]!, refs[at + 1]!));
+      for (let at = 0; at < refs.length; at += 2) senses.push(sense(refs[at]!, refs[at + 1]!, evidence));
       return { headword, senses };
     },
-    has: (headword) => sensesOf.get(headword) !== undefined,
+    has: (headword) => isHeadword.get(headword) !== undefined,
     formsOf: (form): FormOf[] => formsOf.all(form),
     headwordsOf(form) {
       const headwords = formsOf.all(form).filter(({ kind }) => kind !== 'inside');

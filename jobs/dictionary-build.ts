@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { parseDingLine, readDingHeader } from '#lib/dictionary/ding.ts';
-import { type DingField, dingFields } from '#lib/dictionary/ding-fields.ts';
-import { encodeField } from '#lib/dictionary/stored-sense.ts';
+import { type DingFields, dingFields } from '#lib/dictionary/ding-fields.ts';
+import { collectEvidence, type Evidence } from '#lib/dictionary/evidence.ts';
+import { encodeEvidence, encodeField } from '#lib/dictionary/stored-sense.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
 
 export interface BuildReport {
@@ -19,12 +20,17 @@ export type Progress = (doing: string, share: number) => void;
 const SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE field (id INTEGER PRIMARY KEY, content TEXT NOT NULL, examples TEXT);
-CREATE TABLE headword (headword TEXT PRIMARY KEY, senses TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE headword (headword TEXT PRIMARY KEY, senses TEXT NOT NULL, evidence TEXT) WITHOUT ROWID;
 CREATE TABLE form (form TEXT NOT NULL, headword TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (form, headword, kind)) WITHOUT ROWID;
 `;
 
-/** Where a headword's sense is kept: the word field, and which of its heads. */
-type SenseRef = [field: number, head: number];
+/** What is known after the first reading of the source, and needed for the second. */
+interface Draft {
+  /** Headword → its senses: word field and place in it, alternating. */
+  headwords: Map<string, number[]>;
+  /** Form → headword → kinds. */
+  forms: Map<string, Map<string, Set<string>>>;
+}
 
 /**
  * Builds the dictionary from the text of Ding into `file`, which must not exist. The caller renames it when all is done, so a build that
@@ -40,7 +46,13 @@ export async function buildDictionary(source: string, file: string, origin: stri
     db.pragma('locking_mode = EXCLUSIVE');
     db.exec(SCHEMA);
     db.exec('BEGIN');
-    const report = await fill(db, source, progress);
+    const report: BuildReport = { lines: 0, headwords: 0, forms: 0, leftovers: new Map() };
+    const draft = await readHeadwords(source, report, progress);
+    const evidence = await readExamples(source, draft, progress);
+    const glosses = await writeFields(db, source, evidence, progress);
+    await writeHeadwords(db, draft, glosses, evidence, progress);
+    report.headwords = draft.headwords.size;
+    report.forms = writeForms(db, draft);
     const meta = db.prepare('INSERT INTO meta VALUES (?, ?)');
     for (const row of [
       ['name', 'Ding'],
@@ -50,8 +62,9 @@ export async function buildDictionary(source: string, file: string, origin: stri
       ['notice', notice(header.version)],
       ['build', String(DICTIONARY_BUILD)],
       ['headwords', String(report.headwords)],
-    ])
+    ]) {
       meta.run(...row);
+    }
     db.exec('COMMIT');
     db.pragma(`user_version = ${DICTIONARY_BUILD}`);
     db.close();
@@ -66,68 +79,135 @@ function notice(version: string): string {
   return `English from Ding (${version}), Frank Richter and TU Chemnitz, licensed under the GNU General Public License, version 2 or later.`;
 }
 
-async function fill(db: Database.Database, source: string, progress: Progress): Promise<BuildReport> {
-  const report: BuildReport = { lines: 0, headwords: 0, forms: 0, leftovers: new Map() };
-  const headwords = new Map<string, SenseRef[]>();
-  const insertField = db.prepare('INSERT INTO field VALUES (?, ?, ?)');
-  const insertForm = db.prepare('INSERT OR IGNORE INTO form VALUES (?, ?, ?)');
-  const addForm = (form: string, headword: string, kind: string) => {
-    if (form !== headword) report.forms += insertForm.run(form, headword, kind).changes;
-  };
-  let id = 0;
+/** Calls back for each entry of the source, in order; gives other work a turn now and then, so that a signal gets through. */
+async function eachLine(
+  source: string,
+  doing: string,
+  progress: Progress,
+  visit: (fields: DingFields, text: string) => void,
+): Promise<void> {
+  let count = 0;
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf('\n', start);
     const end = newline < 0 ? source.length : newline;
     const text = source.slice(start, end);
     start = end + 1;
     const line = parseDingLine(text);
-    if (!line) continue;
-    const { fields, forms, leftovers } = dingFields(line);
+    if (line) visit(dingFields(line), text);
+    if (++count % 4096 === 0) {
+      progress(doing, start / source.length);
+      await new Promise(setImmediate);
+    }
+  }
+}
+
+async function readHeadwords(source: string, report: BuildReport, progress: Progress): Promise<Draft> {
+  const draft: Draft = { headwords: new Map(), forms: new Map() };
+  let id = 0;
+  await eachLine(source, 'reading the headwords', progress, ({ fields, forms, leftovers }, text) => {
+    report.lines++;
     for (const field of fields) {
       id++;
-      insertField.run(
-        id,
-        encodeField(field),
-        field.examples.length > 0 ? JSON.stringify(field.examples.map(({ de, en }) => [de, en])) : null,
-      );
-      addHeadwords(field, id, headwords, addForm);
+      field.keys.forEach((keys, head) => {
+        for (const headword of new Set(keys.headwords)) {
+          const senses = draft.headwords.get(headword);
+          if (senses) senses.push(id, head);
+          else draft.headwords.set(headword, [id, head]);
+        }
+        const main = keys.headwords[0];
+        if (main) for (const { form, kind } of keys.forms) addForm(draft, form, main, kind);
+      });
     }
-    for (const { form, headword, kind } of forms) addForm(form, headword, kind);
+    for (const { form, headword, kind } of forms) addForm(draft, form, headword, kind);
     for (const what of leftovers) {
       const known = report.leftovers.get(what);
       if (known) known.count++;
       else report.leftovers.set(what, { count: 1, example: text });
     }
-    if (++report.lines % 4096 === 0) {
-      progress('reading the dictionary', start / source.length);
-      await new Promise(setImmediate); // Lets a signal through.
-    }
-  }
-  const insertHeadword = db.prepare('INSERT INTO headword VALUES (?, ?)');
-  const sorted = [...headwords.keys()].sort(); // In the order of the index: quicker to insert, smaller on disk.
-  sorted.forEach((headword, at) => {
-    insertHeadword.run(headword, JSON.stringify(headwords.get(headword)!.flat()));
-    if (at % 16384 === 0) progress('writing the headwords', at / sorted.length);
   });
-  report.headwords = sorted.length;
-  return report;
+  return draft;
 }
 
-function addHeadwords(
-  field: DingField,
-  id: number,
-  headwords: Map<string, SenseRef[]>,
-  addForm: (form: string, headword: string, kind: string) => void,
-) {
-  field.keys.forEach((keys, head) => {
-    for (const headword of new Set(keys.headwords)) {
-      const refs = headwords.get(headword);
-      if (refs) refs.push([id, head]);
-      else headwords.set(headword, [[id, head]]);
+function addForm(draft: Draft, form: string, headword: string, kind: string): void {
+  if (form === headword) return;
+  let headwords = draft.forms.get(form);
+  if (!headwords) draft.forms.set(form, (headwords = new Map()));
+  const kinds = headwords.get(headword);
+  if (kinds) kinds.add(kind);
+  else headwords.set(headword, new Set([kind]));
+}
+
+async function readExamples(source: string, draft: Draft, progress: Progress): Promise<Evidence> {
+  const inflected = (form: string) => {
+    const headwords: string[] = [];
+    for (const [headword, kinds] of draft.forms.get(form) ?? [])
+      if (!kinds.has('inside') && !headword.includes(' ')) headwords.push(headword);
+    return headwords;
+  };
+  const evidence = collectEvidence({ has: (headword) => draft.headwords.has(headword), headwordsOf: inflected });
+  await eachLine(source, 'counting the examples', progress, ({ fields }) => {
+    for (const { heads, glosses, examples } of fields) {
+      evidence.add(
+        'headword',
+        heads.map(({ headword }) => headword),
+        glosses.map(({ text }) => text),
+        [],
+      );
+      // In the examples of a verb its pieces may stand apart: they count for all its headwords.
+      const verbs = heads.filter(({ pos, headword }) => pos === 'VERB' && !headword.includes(' ')).map(({ headword }) => headword);
+      for (const { de, en, kind } of examples) evidence.add(kind, [de], [en], verbs);
     }
-    const main = keys.headwords[0];
-    if (main) for (const { form, kind } of keys.forms) addForm(form, main, kind);
   });
+  return evidence;
+}
+
+/** Writes the word fields and returns the glosses of each, by the field's number. */
+async function writeFields(db: Database.Database, source: string, evidence: Evidence, progress: Progress): Promise<string[][]> {
+  const insert = db.prepare('INSERT INTO field VALUES (?, ?, ?)');
+  const glosses: string[][] = [[]];
+  await eachLine(source, 'writing the senses', progress, ({ fields }) => {
+    for (const field of fields) {
+      const commonness = field.glosses.map(({ text }) => evidence.commonness(text));
+      const id = glosses.push(field.glosses.map(({ text }) => text)) - 1;
+      const examples = field.examples.map(({ de, en }) => [de, en]);
+      insert.run(id, encodeField(field, commonness), examples.length > 0 ? JSON.stringify(examples) : null);
+    }
+  });
+  return glosses;
+}
+
+async function writeHeadwords(
+  db: Database.Database,
+  draft: Draft,
+  glosses: string[][],
+  evidence: Evidence,
+  progress: Progress,
+): Promise<void> {
+  const insert = db.prepare('INSERT INTO headword VALUES (?, ?, ?)');
+  const sorted = [...draft.headwords.keys()].sort(); // In the order of the index: quicker to insert, smaller on disk.
+  for (const [at, headword] of sorted.entries()) {
+    const senses = draft.headwords.get(headword)!;
+    const all = senses.filter((_, index) => index % 2 === 0).flatMap((field) => glosses[field]!);
+    insert.run(headword, JSON.stringify(senses), encodeEvidence(evidence.weigh(headword, all)));
+    if (at % 4096 === 0) {
+      progress('weighing the senses', at / sorted.length);
+      await new Promise(setImmediate);
+    }
+  }
+}
+
+function writeForms(db: Database.Database, draft: Draft): number {
+  const insert = db.prepare('INSERT INTO form VALUES (?, ?, ?)');
+  let count = 0;
+  for (const form of [...draft.forms.keys()].sort()) {
+    for (const [headword, kinds] of draft.forms.get(form)!) {
+      for (const kind of kinds) {
+        insert.run(form, headword, kind);
+        count++;
+      }
+    }
+  }
+  return count;
 }
 
 function flush(file: string): void {

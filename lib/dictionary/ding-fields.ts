@@ -16,7 +16,7 @@ export interface DingFields {
 export interface DingField extends WordField {
   /** What each head is found under, in the order of `heads`. */
   keys: DingKeys[];
-  examples: ExamplePair[];
+  examples: (ExamplePair & { kind: 'phrase' | 'sentence' })[];
 }
 
 export function dingFields(line: DingLine): DingFields {
@@ -33,7 +33,7 @@ export function dingFields(line: DingLine): DingFields {
     } else if (FORM_KINDS.has(part.kind)) {
       addForms(part, line, fieldOf, result);
     } else {
-      fieldOf.get(0)?.examples.push({ de: join(part.de), en: join(part.en) });
+      fieldOf.get(0)?.examples.push({ de: join(part.de), en: join(part.en), kind: part.kind === 'sentence' ? 'sentence' : 'phrase' });
     }
   });
   return result;

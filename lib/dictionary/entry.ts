@@ -8,11 +8,15 @@ export interface Gloss {
   /** Subject, register and region labels as the source writes them ("mil.", "ugs.", "Br."). */
   labels: string[];
   notes: string[];
-  /**
-   * How often the dictionary's own aligned examples that contain the headword also contain this gloss: a log-likelihood, 0 when
-   * there is no evidence, higher is likelier.
-   */
-  evidence?: number;
+  /** What the dictionary's own examples say for this gloss of this headword. */
+  evidence?: {
+    /** How often the examples that contain the headword also contain the gloss, logarithmic. */
+    own: number;
+    /** How often compounds that end with the headword are translated with the gloss, logarithmic. */
+    asHead: number;
+    /** How common the gloss is in the English of all examples, logarithmic. */
+    common: number;
+  };
 }
 
 export interface ExamplePair {

@@ -21,7 +21,10 @@ export interface Place {
 export interface GlossFeatures {
   /** How often the dictionary's own examples translate the headword so. */
   evidence: number;
-  noEvidence: number;
+  /** How often its compounds are translated so. */
+  evidenceAsHead: number;
+  /** How common the gloss is in English. */
+  common: number;
   /** Content words of the gloss beyond the first, logarithmic: long glosses are explanations. */
   length: number;
   pos: number;
@@ -67,8 +70,9 @@ export function glossFeatures(sense: Sense, gloss: Gloss, order: number, place: 
   const governed = governedPrepositions(sense);
   const preposition = governed.some((word) => place.prepositions?.has(word));
   return {
-    evidence: gloss.evidence ?? 0,
-    noEvidence: gloss.evidence ? 0 : 1,
+    evidence: gloss.evidence?.own ?? 0,
+    evidenceAsHead: gloss.evidence?.asHead ?? 0,
+    common: gloss.evidence?.common ?? 0,
     length: Math.log(Math.max(1, contentWords(gloss.text).length)),
     pos: place.upos ? fitsPos(sense.pos, place.upos) : 1,
     position: Math.log1p(sense.position ?? 0),

@@ -3,7 +3,8 @@ import type { FeatureName } from './sense-features.ts';
 /** How much each feature counts for a gloss. */
 export const SENSE_WEIGHTS: Record<FeatureName, number> = {
   evidence: 1,
-  noEvidence: 0,
+  evidenceAsHead: 0.3,
+  common: 0.12,
   length: -2.2,
   pos: 3.5,
   position: -0.55,

@@ -1,11 +1,12 @@
 import type { EntryPos, Gloss, Sense } from './entry.ts';
+import type { GlossEvidence } from './evidence.ts';
 
 /**
  * How a word field is kept in the built dictionary: one JSON text for all its synonyms, so that its glosses are stored once. Arrays
  * instead of objects, trailing empty values left out: the file stays small and is quick to read.
  */
 export type StoredField = [heads: StoredHead[], glosses: StoredGloss[], labels?: string[], listedUnder?: 1];
-type StoredGloss = string | [text: string, labels: string[], notes?: string[]];
+type StoredGloss = [text: string, commonness: number, labels?: string[], notes?: string[]];
 type StoredHead = [headword: string, pos: number, ...rest: unknown[]];
 
 export interface FieldHead {
@@ -32,7 +33,8 @@ export interface WordField {
 
 const POS: EntryPos[] = ['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'ADP', 'CONJ', 'NUM', 'PART', 'INTJ', 'PHRASE', 'OTHER'];
 
-export function encodeField(field: WordField): string {
+/** @param commonness of each gloss, see `Evidence.commonness` */
+export function encodeField(field: WordField, commonness: number[]): string {
   const heads = field.heads.map((head): StoredHead => {
     const reflexive = head.reflexive ? 2 : head.maybeReflexive ? 1 : 0;
     const row = [
@@ -48,15 +50,42 @@ export function encodeField(field: WordField): string {
     ];
     return withoutTrailing(row) as StoredHead;
   });
-  const glosses = field.glosses.map((gloss): StoredGloss => {
-    const row = withoutTrailing([gloss.text, gloss.labels, gloss.notes]);
-    return row.length === 1 ? gloss.text : (row as StoredGloss);
-  });
+  const glosses = field.glosses.map(
+    ({ text, labels, notes }, at) => withoutTrailing([text, round(commonness[at] ?? 0), labels, notes]) as StoredGloss,
+  );
   return JSON.stringify(withoutTrailing([heads, glosses, field.labels, field.listedUnder ? 1 : 0]));
 }
 
-/** The sense of one of the field's headwords; `evidence` belongs to the glosses in order. */
-export function decodeSense(stored: StoredField, index: number, evidence: number[]): Omit<Sense, 'examples'> {
+/** Two figures per gloss, for all senses of a headword in a row; null when no example speaks for any. */
+export function encodeEvidence(evidence: GlossEvidence[]): string | null {
+  if (new Set(evidence.map(({ own }) => own)).size <= 1 && evidence.every(({ asHead }) => asHead === 0)) return null;
+  return JSON.stringify(evidence.flatMap(({ own, asHead }) => [round(own), round(asHead)]));
+}
+
+/** Evidence of a gloss about whose headword the examples are silent. */
+const SILENCE: [number, number] = [round(Math.log(0.1) + 4), 0];
+
+/** The evidence stored with a headword, taken out gloss by gloss. */
+export function readEvidence(stored: string | null): (count: number) => [own: number, asHead: number][] {
+  const figures = stored === null ? null : (JSON.parse(stored) as number[]);
+  let at = 0;
+  return (count) => {
+    const taken = Array.from({ length: count }, (_, index): [number, number] =>
+      figures ? [figures[at + 2 * index]!, figures[at + 2 * index + 1]!] : SILENCE,
+    );
+    at += 2 * count;
+    return taken;
+  };
+}
+
+/** Figures are kept in twentieths: a ranking needs no more, and they take two characters. */
+function round(figure: number): number {
+  return Math.round(figure * 20);
+}
+
+/** The sense of one of the field's headwords; `evidence` is asked for as many figures as the field has glosses. */
+export function decodeSense(stored: StoredField, index: number, evidence: (count: number) => [number, number][]): Omit<Sense, 'examples'> {
+  const figures = evidence(stored[1].length);
   const [heads, glosses, labels = [], listedUnder = 0] = stored;
   const [, pos, genders = '', plural = '', own = [], notes = [], frame = '', government = [], reflexive = 0] = heads[index] as [
     string,
@@ -72,7 +101,7 @@ export function decodeSense(stored: StoredField, index: number, evidence: number
   const sense: Omit<Sense, 'examples'> = {
     pos: POS[pos]!,
     genders: genders ? genders.split(',') : [],
-    glosses: glosses.map((gloss, at) => decodeGloss(gloss, evidence[at])),
+    glosses: glosses.map((gloss, at) => decodeGloss(gloss, figures[at]!)),
     labels: [...own, ...labels],
     position: index,
   };
@@ -87,9 +116,8 @@ export function decodeSense(stored: StoredField, index: number, evidence: number
   return sense;
 }
 
-function decodeGloss(stored: StoredGloss, evidence: number | undefined): Gloss {
-  const [text, labels = [], notes = []] = typeof stored === 'string' ? [stored] : stored;
-  return evidence ? { text, labels, notes, evidence } : { text, labels, notes };
+function decodeGloss([text, commonness = 0, labels = [], notes = []]: StoredGloss, [own, asHead]: [number, number]): Gloss {
+  return { text, labels, notes, evidence: { own: own / 20, asHead: asHead / 20, common: commonness / 20 } };
 }
 
 function withoutTrailing(row: unknown[]): unknown[] {

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { wordRef } from '#lib/reading/word-ref.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Headword } from '../../ui/headword.tsx';
 import styles from './gloss-card.module.css';
 import { Meaning } from './gloss-meaning.tsx';
-import { wordRef } from './keep.ts';
 import { besideLine, scrollForSheet } from './place-card.ts';
 import { stateLine } from './state-line.ts';
 import { useSwipeDown } from './use-swipe-down.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
-import { contextOf, senseLine, wordRef } from './keep.ts';
+import { contextOf } from './keep.ts';
 import type { Tappable } from './packed.ts';
 
 const word = (over: Partial<GlossaryWord>): GlossaryWord => ({
@@ -11,23 +11,6 @@ const word = (over: Partial<GlossaryWord>): GlossaryWord => ({
   count: 1,
   source: 'lexicon',
   ...over,
-});
-
-it.each<[Partial<GlossaryWord>, string]>([
-  [{ article: 'der', inflection: '-(e)s, -e' }, 'der Berg, -(e)s, -e'],
-  [{ article: 'der' }, 'der Berg'],
-  [{ lemma: 'stattfinden', inflection: 'fand statt, hat stattgefunden' }, 'stattfinden, fand statt, hat stattgefunden'],
-  [{ lemma: 'heute' }, 'heute'],
-])('%j is shown as %s', (over, headword) => {
-  expect(wordRef(word(over)).headword).toBe(headword);
-});
-
-it.each([
-  [{ glosses: ['to give up', 'to surrender'], labels: ['military'] }, 'to give up; to surrender (military)'],
-  [{ glosses: ['to wait'], frame: 'auf jdn. ~' }, 'auf jdn. ~: to wait'],
-  [{ glosses: ['mountain'], labels: [] }, 'mountain'],
-])('%j is one line', (sense, line) => {
-  expect(senseLine(sense)).toBe(line);
 });
 
 it('copies sentence, sense and form, and marks all parts of the word in the order of the text', () => {

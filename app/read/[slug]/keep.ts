@@ -1,18 +1,7 @@
-import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
-import type { Context, WordRef } from '#lib/words/event.ts';
+import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { senseLine } from '#lib/reading/word-ref.ts';
+import type { Context } from '#lib/words/event.ts';
 import type { Tappable } from './packed.ts';
-
-/** A word as the events remember it. */
-export function wordRef({ key, lemma, pos, article, inflection }: GlossaryWord): WordRef {
-  const word = article ? `${article} ${lemma}` : lemma;
-  return { key, lemma, pos, headword: inflection ? `${word}, ${inflection}` : word };
-}
-
-/** A sense in one line, as a card shows it: "to give up; to surrender (military)". */
-export function senseLine({ glosses, labels, frame }: GlossarySense): string {
-  const line = glosses.join('; ');
-  return `${frame ? `${frame}: ` : ''}${line}${labels?.length ? ` (${labels.join(', ')})` : ''}`;
-}
 
 /** What a card copies from the text, so that it never changes under the learner. `taps` are all words of the text. */
 export function contextOf(

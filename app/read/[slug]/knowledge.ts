@@ -1,4 +1,5 @@
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { isTransparent } from '#lib/reading/transparent.ts';
 import { type WordColor, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
@@ -47,6 +48,13 @@ export function stateOf({ base, acts }: Knowledge, key: WordKey): WordState | un
   return state;
 }
 
+/** The states of all words after all acts. */
+export function statesOf(known: Knowledge): Record<WordKey, WordState> {
+  const states = { ...known.base };
+  for (const { key } of known.acts) states[key] = stateOf(known, key) ?? {};
+  return states;
+}
+
 function justKept(at: number) {
   return { phase: 'new' as const, stability: 0, difficulty: 0, due: at, lastReview: null, reps: 0, lapses: 0 };
 }
@@ -59,13 +67,7 @@ export function lastAct({ acts }: Knowledge, key?: WordKey): Act | undefined {
 /** How a word is marked in the text; null for no mark at all (names). A compound of which every part is known is transparent. */
 export type Mark = WordColor | 'transparent' | null;
 
-export function markOf(word: GlossaryWord, known: Knowledge, now: number): Mark {
+export function markOf(word: GlossaryWord, states: Record<WordKey, WordState>, now: number): Mark {
   if (word.name) return null;
-  const color = wordColor(stateOf(known, word.key), now);
-  if (color !== 'new' || !word.parts || word.parts.length < 2) return color;
-  const clear = word.parts.every(({ key }) => {
-    const part = key === undefined ? 'new' : wordColor(stateOf(known, key), now);
-    return part === 'known' || part === 'mature';
-  });
-  return clear ? 'transparent' : color;
+  return isTransparent(word, states, now) ? 'transparent' : wordColor(states[word.key], now);
 }

@@ -1,13 +1,14 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { wordRef } from '#lib/reading/word-ref.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { appearance, setAppearance } from '../../ui/appearance.ts';
 import { defer, newEvent } from '../../ui/events.ts';
 import { Finish } from './finish.tsx';
 import { GlossCard } from './gloss-card.tsx';
-import { contextOf, wordRef } from './keep.ts';
+import { contextOf } from './keep.ts';
 import type { Command } from './keys.ts';
 import { lastAct, stateOf } from './knowledge.ts';
 import { wordByLine } from './line-move.ts';

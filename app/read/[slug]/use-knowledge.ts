@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { wordRef } from '#lib/reading/word-ref.ts';
 import type { Context } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { newEvent, send, subscribe } from '../../ui/events.ts';
-import { wordRef } from './keep.ts';
 import { type Act, knowledge, lastAct, stateOf } from './knowledge.ts';
 
 /** Joins the pure knowledge to the outside: it streams in, acts become events, refused events are taken back. */

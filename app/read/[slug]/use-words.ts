@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
-import { type Knowledge, markOf } from './knowledge.ts';
+import { type Knowledge, markOf, statesOf } from './knowledge.ts';
 import type { Tappable } from './packed.ts';
 
 /**
@@ -48,7 +48,8 @@ export function useWords(root: RefObject<HTMLElement | null>) {
 export function useMarks(words: RefObject<HTMLElement[]>, glossary: readonly GlossaryWord[], taps: readonly Tappable[], known: Knowledge) {
   useEffect(() => {
     const now = Date.now();
-    const marks = glossary.map((word) => markOf(word, known, now));
+    const states = statesOf(known);
+    const marks = glossary.map((word) => markOf(word, states, now));
     taps.forEach(({ word }, index) => {
       const mark = marks[word];
       const element = words.current[index];

@@ -124,6 +124,8 @@ CREATE TABLE "Article" (
     "subheadings" TEXT NOT NULL,
     "translations" TEXT NOT NULL,
     "checksum" TEXT NOT NULL,
+    "length" INTEGER NOT NULL,
+    "words" INTEGER NOT NULL,
     "addedAt" BIGINT NOT NULL,
     CONSTRAINT "Article_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { shelf } from '#db/articles.ts';
+import { progress } from '#db/progress.ts';
+import { currentLearner } from '../learner.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { plural } from '../ui/when.ts';
+import { Days } from './days.tsx';
+import { Figures } from './figures.tsx';
+import { Forecast } from './forecast.tsx';
+import { Sessions } from './sessions.tsx';
+
+export const metadata: Metadata = { title: 'Progress' };
+
+export default async function ProgressPage() {
+  const learner = await currentLearner();
+  const [figures, articles] = await Promise.all([progress(learner, Date.now()), shelf(learner)]);
+  const { total, sessions } = figures;
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  if (total.events === 0) {
+    return (
+      <main id="main" className="page">
+        <PageHeading title="Progress" />
+        <EmptyState
+          title="Nothing to count yet"
+          text="What you read, tap, keep and review is counted here, by day and by sitting. The first text you open begins it."
+        >
+          <a className="button primary" href="/read">
+            Read
+          </a>
+        </EmptyState>
+      </main>
+    );
+  }
+  return (
+    <main id="main" className="page">
+      <PageHeading
+        title="Progress"
+        lede={`So far: ${plural(total.reviews, 'review')}, ${plural(total.words, 'word')} read and ${plural(total.kept, 'word')} kept, in ${plural(sessions.length, 'sitting')}.`}
+      />
+      <Figures progress={figures} level={learner.level} />
+      <Days days={figures.days} today={figures.today} streak={figures.streak} />
+      <Forecast days={figures.forecast} today={figures.today} />
+      <Sessions sessions={sessions} titles={titles} zone={learner.zone} today={figures.today} />
+    </main>
+  );
+}
