@@ -13,6 +13,9 @@ import { placeOf } from './place.ts';
 import { shownSenses } from './shown-senses.ts';
 import { alignTranslations } from './translations.ts';
 
+/** Changes when the same text, analysis and dictionary would give another glossary. */
+export const GLOSSARY_VERSION = '1';
+
 /**
  * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands.
  * Without a dictionary the words are there, only without senses.

@@ -1,0 +1,62 @@
+import { analyze, ENGINE_VERSION } from '#lib/german/analyze.ts';
+import type { Sentence } from '#lib/german/word.ts';
+import { buildGlossary, GLOSSARY_VERSION } from '#lib/reading/build-glossary.ts';
+import type { Glossary } from '#lib/reading/glossary.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import { database } from './client.ts';
+import { dictionary } from './dictionary.ts';
+import { lexicon } from './lexicon.ts';
+
+/**
+ * All that the taps of an article need, or null when this learner has no such article. Analysis and glossary are kept beside the text with
+ * the versions that made them, and are made again when engine, lexicon or dictionary have changed: the text is the truth.
+ */
+export async function articleGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<Glossary | null> {
+  const article = await database().article.findFirst({
+    where: { slug, OR: [{ learnerId: null }, { learnerId: learner.id }] },
+    include: { pages: { orderBy: { number: 'asc' } } },
+  });
+  const page = article?.pages[0];
+  if (!article || !page) return null;
+  return pageGlossary(page, JSON.parse(article.translations));
+}
+
+/** Analyses what was not analyzed by this engine yet; returns the slugs. Set-up calls it, so that the first page opens at once. */
+export async function refreshGlossaries(): Promise<string[]> {
+  const stale = await database().articlePage.findMany({
+    where: { OR: [{ glossaryVersion: null }, { glossaryVersion: { not: currentVersion() } }], article: { learnerId: null } },
+    include: { article: { select: { slug: true, translations: true } } },
+  });
+  for (const page of stale) await pageGlossary(page, JSON.parse(page.article.translations));
+  return [...new Set(stale.map((page) => page.article.slug))];
+}
+
+const engineVersion = () => `${ENGINE_VERSION} ${lexicon().version}`;
+const currentVersion = () => `${GLOSSARY_VERSION} ${engineVersion()} ${dictionary()?.version ?? 'no dictionary'}`;
+
+interface Page {
+  articleId: string;
+  number: number;
+  text: string;
+  sentences: string | null;
+  engineVersion: string | null;
+  glossary: string | null;
+  glossaryVersion: string | null;
+}
+
+async function pageGlossary(page: Page, translations: Record<string, string>): Promise<Glossary> {
+  if (page.glossary && page.glossaryVersion === currentVersion()) return JSON.parse(page.glossary);
+  const sentences: Sentence[] =
+    page.sentences && page.engineVersion === engineVersion() ? JSON.parse(page.sentences) : analyze(page.text, lexicon());
+  const glossary = buildGlossary(page.text, sentences, translations, dictionary(), lexicon());
+  await database().articlePage.update({
+    where: { articleId_number: { articleId: page.articleId, number: page.number } },
+    data: {
+      sentences: JSON.stringify(sentences),
+      engineVersion: engineVersion(),
+      glossary: JSON.stringify(glossary),
+      glossaryVersion: currentVersion(),
+    },
+  });
+  return glossary;
+}
