@@ -1,10 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
+import { analyze, ENGINE_VERSION } from '#lib/german/analyze.ts';
+import type { Sentence } from '#lib/german/word.ts';
 import type { Article } from '#lib/reading/article.ts';
+import { buildGlossary } from '#lib/reading/build-glossary.ts';
+import type { Glossary } from '#lib/reading/glossary.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { createArticle } from './article-rows.ts';
 import { database, type Transaction } from './client.ts';
 import { readingState } from './derived-rows.ts';
+import { dictionary } from './dictionary.ts';
+import { lexicon } from './lexicon.ts';
 
 type Who = Pick<Learner, 'id'>;
 
@@ -62,6 +69,35 @@ export async function article(learner: Who, id: string): Promise<Article | null>
   };
 }
 
+/**
+ * What the taps of an article need. Analysis and glossary are kept, and made again when one of their makers has another version.
+ * @throws when there is no such article: ask `article` first.
+ */
+export async function articleGlossary(learner: Who, id: string): Promise<Glossary> {
+  const page = await database().articlePage.findFirst({
+    where: { number: 1, article: { slug: id, ...seenBy(learner) } },
+    include: { article: { select: { translations: true } } },
+  });
+  if (!page) throw new Error(`There is no article "${id}" for learner "${learner.id}".`);
+  const words = lexicon();
+  const glosses = dictionary();
+  const engineVersion = `${ENGINE_VERSION}, lexicon ${words.version}`;
+  const glossaryVersion = `${engineVersion}, ${glosses ? `dictionary ${glosses.version}` : 'no dictionary'}`;
+  if (page.glossary && page.glossaryVersion === glossaryVersion) return JSON.parse(page.glossary);
+  const analyzed = page.sentences && page.engineVersion === engineVersion;
+  const sentences: Sentence[] = analyzed ? JSON.parse(page.sentences!) : analyze(page.text, words);
+  const glossary = buildGlossary(page.text, sentences, JSON.parse(page.article.translations), glosses, words);
+  await database().articlePage.updateMany({
+    where: { articleId: page.articleId, number: page.number },
+    data: {
+      glossary: JSON.stringify(glossary),
+      glossaryVersion,
+      ...(!analyzed && { sentences: JSON.stringify(sentences), engineVersion }),
+    },
+  });
+  return glossary;
+}
+
 /** How far the learner is in an article; null when it was never opened. */
 export function readingPosition(learner: Who, id: string): Promise<ReadingState | null> {
   return readingState(database(), learner.id, id);
@@ -89,28 +125,4 @@ async function freeSlug(tx: Transaction, learner: Who, wish: string): Promise<st
     const slug = number === 1 ? wish : `${wish}-${number}`;
     if (!(await tx.article.findFirst({ where: { slug, ...seenBy(learner) }, select: { id: true } }))) return slug;
   }
-}
-
-/** Writes an article with its text; `learnerId` null makes it a bundled one. */
-export async function createArticle(tx: Transaction, article: Article, checksum: string, learnerId: string | null): Promise<void> {
-  const { id: slug, text, subheadings, translations, title, source, date, notice } = article;
-  const id = randomUUID();
-  await tx.article.create({
-    data: {
-      id,
-      slug,
-      learnerId,
-      title,
-      source,
-      date: date ?? null,
-      notice: notice ?? null,
-      subheadings: JSON.stringify(subheadings),
-      translations: JSON.stringify(translations),
-      checksum,
-      length: text.length,
-      words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-      addedAt: BigInt(Date.now()),
-      pages: { create: [{ number: 1, start: 0, text }] },
-    },
-  });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type ArticleFiles, parseArticle } from '#lib/reading/parse-article.ts';
-import { createArticle } from './articles.ts';
+import { createArticle } from './article-rows.ts';
 import { database } from './client.ts';
 
 /** What `syncContent` did: articles that are new or were read again, and files that could not be read, as sentences. */

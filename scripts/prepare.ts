@@ -1,23 +1,58 @@
-// Before every start: brings the learner's database to this program's tables (a copy is kept before), the bundled articles into it, and
-// their analysis up to date. Says what it does; with nothing to do it takes less than a second.
-import { readSettings } from '#settings';
-import { database } from '../db/client.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSettings, type Settings } from '#settings';
+import { forgetAnalyses } from '../db/article-rows.ts';
+import { articleGlossary, shelf } from '../db/articles.ts';
+import { closeDatabase } from '../db/client.ts';
 import { syncContent } from '../db/content.ts';
 import { DatabaseProblem } from '../db/database-problem.ts';
-import { refreshGlossaries } from '../db/glossaries.ts';
+import { localLearner } from '../db/learners.ts';
 import { migrate } from '../db/migrate.ts';
 
+/**
+ * Makes the database ready: its tables, the bundled articles, their analyses. Runs before every start and says what it does; when there
+ * is nothing to do it is quick and silent.
+ */
 try {
-  const { applied, backup } = migrate(readSettings());
-  if (backup) console.log(`Database: a copy from before the change is ${backup}`);
-  for (const name of applied) console.log(`Database: applied ${name}`);
-  const { changed, problems } = await syncContent();
-  for (const slug of changed) console.log(`Articles: read ${slug}`);
-  for (const problem of problems) console.error(`Articles: ${problem}`);
-  for (const slug of await refreshGlossaries()) console.log(`Articles: analyzed ${slug}`);
-  await database().$disconnect();
+  await prepare(readSettings());
 } catch (error) {
   if (!(error instanceof DatabaseProblem)) throw error;
-  console.error(`Database: ${error.message}`);
+  console.error(`\n${error.message}\n`);
   process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}
+
+async function prepare(settings: Settings): Promise<void> {
+  const { applied, backup } = migrate(settings);
+  if (backup) console.log(`  The database was copied to ${backup}`);
+  if (applied.length > 0) console.log(`  Tables are up to date: ${applied.join(', ')}`);
+
+  const { changed, problems } = await syncContent();
+  for (const id of changed) console.log(`  Article: ${id}`);
+  for (const problem of problems) console.warn(`  ${problem}`);
+
+  // Versions tell when an analysis is out of date; whoever works on the engine should not have to count them up at every change.
+  const mark = path.join(settings.data, 'analyses.made-by');
+  const maker = hashOfSources('lib/german', 'lib/dictionary', 'lib/reading', 'lib/words');
+  const same = existsSync(mark) && readFileSync(mark, 'utf8') === maker;
+  if (!same) await forgetAnalyses();
+  const learner = await localLearner();
+  const bundled = (await shelf(learner)).filter(({ own }) => !own);
+  for (const { id } of bundled) await articleGlossary(learner, id);
+  if (!same) {
+    console.log(`  Analyzed: ${bundled.map(({ id }) => id).join(', ')}`);
+    writeFileSync(mark, maker);
+  }
+}
+
+function hashOfSources(...folders: string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).sort()) {
+      if (/\.(ts|bin)$/.test(name) && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(path.join(folder, name)));
+    }
+  }
+  return hash.digest('hex');
 }
