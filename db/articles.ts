@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
-import { analyze, ENGINE_VERSION } from '#lib/german/analyze.ts';
-import type { Sentence } from '#lib/german/word.ts';
 import type { Article } from '#lib/reading/article.ts';
-import { buildGlossary } from '#lib/reading/build-glossary.ts';
-import type { Glossary } from '#lib/reading/glossary.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { createArticle } from './article-rows.ts';
 import { database, type Transaction } from './client.ts';
 import { readingState } from './derived-rows.ts';
-import { dictionary } from './dictionary.ts';
-import { lexicon } from './lexicon.ts';
 
 type Who = Pick<Learner, 'id'>;
 
@@ -67,35 +61,6 @@ export async function article(learner: Who, id: string): Promise<Article | null>
     subheadings: JSON.parse(row.subheadings),
     translations: JSON.parse(row.translations),
   };
-}
-
-/**
- * What the taps of an article need. Analysis and glossary are kept, and made again when one of their makers has another version.
- * @throws when there is no such article: ask `article` first.
- */
-export async function articleGlossary(learner: Who, id: string): Promise<Glossary> {
-  const page = await database().articlePage.findFirst({
-    where: { number: 1, article: { slug: id, ...seenBy(learner) } },
-    include: { article: { select: { translations: true } } },
-  });
-  if (!page) throw new Error(`There is no article "${id}" for learner "${learner.id}".`);
-  const words = lexicon();
-  const glosses = dictionary();
-  const engineVersion = `${ENGINE_VERSION}, lexicon ${words.version}`;
-  const glossaryVersion = `${engineVersion}, ${glosses ? `dictionary ${glosses.version}` : 'no dictionary'}`;
-  if (page.glossary && page.glossaryVersion === glossaryVersion) return JSON.parse(page.glossary);
-  const analyzed = page.sentences && page.engineVersion === engineVersion;
-  const sentences: Sentence[] = analyzed ? JSON.parse(page.sentences!) : analyze(page.text, words);
-  const glossary = buildGlossary(page.text, sentences, JSON.parse(page.article.translations), glosses, words);
-  await database().articlePage.updateMany({
-    where: { articleId: page.articleId, number: page.number },
-    data: {
-      glossary: JSON.stringify(glossary),
-      glossaryVersion,
-      ...(!analyzed && { sentences: JSON.stringify(sentences), engineVersion }),
-    },
-  });
-  return glossary;
 }
 
 /** How far the learner is in an article; null when it was never opened. */

@@ -3,11 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings, type Settings } from '#settings';
 import { forgetAnalyses } from '../db/article-rows.ts';
-import { articleGlossary, shelf } from '../db/articles.ts';
 import { closeDatabase } from '../db/client.ts';
 import { syncContent } from '../db/content.ts';
 import { DatabaseProblem } from '../db/database-problem.ts';
-import { localLearner } from '../db/learners.ts';
+import { refreshGlossaries } from '../db/glossaries.ts';
 import { migrate } from '../db/migrate.ts';
 
 /**
@@ -38,13 +37,8 @@ async function prepare(settings: Settings): Promise<void> {
   const maker = hashOfSources('lib/german', 'lib/dictionary', 'lib/reading', 'lib/words');
   const same = existsSync(mark) && readFileSync(mark, 'utf8') === maker;
   if (!same) await forgetAnalyses();
-  const learner = await localLearner();
-  const bundled = (await shelf(learner)).filter(({ own }) => !own);
-  for (const { id } of bundled) await articleGlossary(learner, id);
-  if (!same) {
-    console.log(`  Analyzed: ${bundled.map(({ id }) => id).join(', ')}`);
-    writeFileSync(mark, maker);
-  }
+  for (const id of await refreshGlossaries()) console.log(`  Analyzed: ${id}`);
+  if (!same) writeFileSync(mark, maker);
 }
 
 function hashOfSources(...folders: string[]): string {
