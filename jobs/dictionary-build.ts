@@ -131,7 +131,10 @@ async function readHeadwords(source: string, report: BuildReport, progress: Prog
 function addForm(draft: Draft, form: string, headword: string, kind: string): void {
   if (form === headword) return;
   let headwords = draft.forms.get(form);
-  if (!headwords) draft.forms.set(form, (headwords = new Map()));
+  if (!headwords) {
+    headwords = new Map();
+    draft.forms.set(form, headwords);
+  }
   const kinds = headwords.get(headword);
   if (kinds) kinds.add(kind);
   else headwords.set(headword, new Set([kind]));

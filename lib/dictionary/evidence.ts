@@ -53,12 +53,18 @@ export function collectEvidence(forms: FormIndex): Evidence {
 
   const lemmasOf = (form: string): string[] => {
     let known = lemmas.get(form);
-    if (!known) lemmas.set(form, (known = candidates(form, forms)));
+    if (!known) {
+      known = candidates(form, forms);
+      lemmas.set(form, known);
+    }
     return known;
   };
   const headOf = (form: string): string | null => {
     let known = heads.get(form);
-    if (known === undefined) heads.set(form, (known = longestHead(form, forms)));
+    if (known === undefined) {
+      known = longestHead(form, forms);
+      heads.set(form, known);
+    }
     return known;
   };
 
