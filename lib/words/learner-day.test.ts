@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, dayStart, isZone, learnerDay, shifted } from './learner-day.ts';
+
+test.each([
+  // moment, zone, the learner's day
+  ['2026-03-02T02:59:59Z', 'Europe/Berlin', '2026-03-01'],
+  ['2026-03-02T03:00:00Z', 'Europe/Berlin', '2026-03-02'],
+  ['2026-03-01T23:30:00Z', 'Europe/Berlin', '2026-03-01'], // half past midnight is still yesterday
+  ['2026-03-02T03:30:00Z', 'America/New_York', '2026-03-01'],
+  ['2026-03-02T03:30:00Z', 'Asia/Tokyo', '2026-03-02'],
+  ['2026-03-01T22:14:00Z', 'Asia/Kathmandu', '2026-03-01'], // +05:45: one minute before four
+  ['2026-03-01T22:15:00Z', 'Asia/Kathmandu', '2026-03-02'],
+  ['2026-01-01T03:59:00Z', 'UTC', '2025-12-31'],
+  // The clocks go forward at 2 on 29 March 2026 and back at 3 on 25 October: the day has 23 or 25 hours.
+  ['2026-03-29T01:59:59Z', 'Europe/Berlin', '2026-03-28'],
+  ['2026-03-29T02:00:00Z', 'Europe/Berlin', '2026-03-29'],
+  ['2026-10-25T02:00:00Z', 'Europe/Berlin', '2026-10-24'],
+  ['2026-10-25T03:00:00Z', 'Europe/Berlin', '2026-10-25'],
+])('%s in %s is %s', (moment, zone, day) => {
+  expect(learnerDay(Date.parse(moment), zone)).toBe(day);
+});
+
+test.each([
+  ['2026-03-28', 'Europe/Berlin', '2026-03-28T03:00:00.000Z'],
+  ['2026-03-29', 'Europe/Berlin', '2026-03-29T02:00:00.000Z'],
+  ['2026-10-25', 'Europe/Berlin', '2026-10-25T03:00:00.000Z'],
+  ['2026-03-08', 'America/New_York', '2026-03-08T08:00:00.000Z'],
+])('%s in %s begins at %s', (day, zone, start) => {
+  expect(new Date(dayStart(day, zone)).toISOString()).toBe(start);
+});
+
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'UTC',
+];
+const moment = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2040, 0, 1) });
+
+test('a day begins where it begins, in every zone', () => {
+  fc.assert(
+    fc.property(moment, fc.constantFrom(...zones), (at, zone) => {
+      const day = learnerDay(at, zone);
+      const start = dayStart(day, zone);
+      expect(start).toBeLessThanOrEqual(at);
+      expect(learnerDay(start, zone)).toBe(day);
+      expect(learnerDay(start - 1, zone)).toBe(addDays(day, -1));
+      expect(new Date(shifted(at, zone)).toISOString().slice(0, 10)).toBe(day);
+    }),
+  );
+});
+
+test.each([
+  ['2026-02-28', 1, '2026-03-01'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2026-01-01', -1, '2025-12-31'],
+  ['2026-03-29', 14, '2026-04-12'],
+])('%s and %i days is %s', (day, days, expected) => {
+  expect(addDays(day, days)).toBe(expected);
+});
+
+test.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['Europe/Atlantis', false],
+  ['', false],
+])('%j is a zone: %s', (zone, is) => {
+  expect(isZone(zone)).toBe(is);
+});
