@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Memory } from '#lib/words/memory.ts';
+import { orderQueue, type Queued } from './queue.ts';
+
+const now = Date.parse('2026-03-20T10:00:00Z');
+const DAY = 86_400_000;
+
+function queued(id: string, memory: Partial<Memory>, lastLookup: number | null = null): Queued {
+  return {
+    card: {
+      id,
+      kind: 'meaning',
+      word: { key: id, lemma: id, pos: 'NOUN', headword: id },
+      contexts: [],
+      memory: { phase: 'review', stability: 10, difficulty: 5, due: now - DAY, lastReview: now - 11 * DAY, reps: 5, lapses: 0, ...memory },
+      lastEvent: null,
+    },
+    lastLookup,
+  };
+}
+
+const order = (...queue: Queued[]) => orderQueue(queue, now, 'Europe/Berlin').map(({ id }) => id);
+
+test('the least likely to be known comes first', () => {
+  expect(order(queued('strong', { stability: 100 }), queued('weak', { stability: 2 }), queued('middle', {}))).toEqual([
+    'weak',
+    'middle',
+    'strong',
+  ]);
+});
+
+test('first steps come before reviews, and what was looked up since it was asked before everything', () => {
+  expect(
+    order(
+      queued('review', {}),
+      queued('learning', { phase: 'learning', lastReview: now - 60_000 }),
+      queued('looked up', { stability: 50 }, now - 1000),
+      queued('looked up long ago', { stability: 50 }, now - 20 * DAY),
+    ),
+  ).toEqual(['looked up', 'learning', 'review', 'looked up long ago']);
+});
+
+test('new cards are spread among the others, in the order in which they were kept', () => {
+  const reviews = Array.from({ length: 7 }, (_, n) => queued(`r${n}`, { stability: 5 + n }));
+  const fresh = ['n1', 'n2', 'n3', 'n4'].map((id, n) => queued(id, { phase: 'new', due: n, lastReview: null }));
+  expect(order(...fresh.toReversed(), ...reviews)).toEqual(['r0', 'r1', 'r2', 'n1', 'r3', 'r4', 'r5', 'n2', 'r6', 'n3', 'n4']);
+});
+
+test('nothing due is an empty queue', () => {
+  expect(order()).toEqual([]);
+});
