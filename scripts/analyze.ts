@@ -5,17 +5,27 @@
  */
 import fs from 'node:fs';
 import readline from 'node:readline';
+import { openDictionary } from '#db/dictionary.ts';
 import { analyze } from '#lib/german/analyze.ts';
 import { openLexicon } from '#lib/german/lexicon.ts';
-import type { Token } from '#lib/german/word.ts';
+import type { Sentence, Token } from '#lib/german/word.ts';
+import { glossesHere } from '#lib/reading/occurrence.ts';
 import { readSettings } from '#settings';
 
-const { lexiconFile } = readSettings();
+const { lexiconFile, dictionaryFile } = readSettings();
 if (!fs.existsSync(lexiconFile)) {
   console.error(`There is no lexicon at ${lexiconFile}. Run "npm run lexicon" first.`);
   process.exit(1);
 }
 const lexicon = openLexicon(fs.readFileSync(lexiconFile));
+const dictionary = fs.existsSync(dictionaryFile) ? openDictionary(dictionaryFile).dictionary : null;
+
+/** The rows of a token: one, or one per word of a hyphen compound, the first of which has the glosses. */
+function rows(sentence: Sentence, index: number) {
+  const token = sentence.tokens[index]!;
+  const glosses = dictionary && token.upos !== 'PUNCT' ? glossesHere(sentence, index, dictionary, lexicon).slice(0, 12) : [];
+  return (token.segments ?? [token]).map((each, at) => (at === 0 && glosses.length > 0 ? { ...row(each), glosses } : row(each)));
+}
 
 function row(token: Token) {
   const { form, start, end, lemma, upos, feats, sepVerb, parts, isName, nameKind, confidence } = token;
@@ -25,6 +35,6 @@ function row(token: Token) {
 for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  const tokens = analyze(text, lexicon).flatMap((sentence) => sentence.tokens.flatMap((t) => (t.segments ?? [t]).map(row)));
+  const tokens = analyze(text, lexicon).flatMap((sentence) => sentence.tokens.flatMap((_, index) => rows(sentence, index)));
   process.stdout.write(`${JSON.stringify({ id, tokens })}\n`);
 }

@@ -5,7 +5,7 @@ import type { GlossEvidence } from './evidence.ts';
  * How a word field is kept in the built dictionary: one JSON text for all its synonyms, so that its glosses are stored once. Arrays
  * instead of objects, trailing empty values left out: the file stays small and is quick to read.
  */
-export type StoredField = [heads: StoredHead[], glosses: StoredGloss[], labels?: string[], listedUnder?: 1];
+export type StoredField = [heads: StoredHead[], glosses?: StoredGloss[], labels?: string[], listedUnder?: 1];
 type StoredGloss = [text: string, commonness: number, labels?: string[], notes?: string[]];
 type StoredHead = [headword: string, pos: number, ...rest: unknown[]];
 
@@ -85,8 +85,9 @@ function round(figure: number): number {
 
 /** The sense of one of the field's headwords; `evidence` is asked for as many figures as the field has glosses. */
 export function decodeSense(stored: StoredField, index: number, evidence: (count: number) => [number, number][]): Omit<Sense, 'examples'> {
-  const figures = evidence(stored[1].length);
-  const [heads, glosses, labels = [], listedUnder = 0] = stored;
+    // A field whose English is a note alone has no glosses at all.
+  const [heads, glosses = [], labels = [], listedUnder = 0] = stored;
+  const figures = evidence(glosses.length);
   const [, pos, genders = '', plural = '', own = [], notes = [], frame = '', government = [], reflexive = 0] = heads[index] as [
     string,
     number,

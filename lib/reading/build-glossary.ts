@@ -1,6 +1,6 @@
 import { partGloss } from '#lib/dictionary/compound.ts';
 import type { Dictionary } from '#lib/dictionary/entry.ts';
-import { type Found, lookUp, type Query } from '#lib/dictionary/lookup.ts';
+import type { Found } from '#lib/dictionary/lookup.ts';
 import { rankSenses } from '#lib/dictionary/sense.ts';
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { LexicalPos } from '#lib/german/reading.ts';
@@ -9,6 +9,7 @@ import { type WordKey, wordKey, wordPos } from '#lib/words/identity.ts';
 import { describeForm } from './form.ts';
 import type { Glossary, GlossaryPart, GlossaryToken, GlossaryWord } from './glossary.ts';
 import { nounHeadword, verbHeadword } from './headword.ts';
+import { lookUpHere } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { shownSenses } from './shown-senses.ts';
 import { alignTranslations } from './translations.ts';
@@ -75,9 +76,7 @@ function describeWord(key: WordKey, sentence: Sentence, index: number, dictionar
   const lemma = token.sepVerb ?? token.lemma;
   const pos = token.isName ? 'NAME' : wordPos(token.upos)!;
   const place = placeOf(sentence, index);
-  const query: Query = { lemma, upos: token.isName ? 'PROPN' : token.upos };
-  if (token.parts) query.parts = token.parts;
-  const found: Found | null = dictionary && lookUp(query, dictionary, lexicon);
+  const found = dictionary && lookUpHere(token, dictionary, lexicon);
   const senses = found ? rankSenses(found.senses, place) : [];
   const word: GlossaryWord = {
     key,
