@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { effective, replayWord } from '#lib/cards/replay.ts';
+import { replayReading } from '#lib/cards/replay-reading.ts';
+import { memoryOf } from './cards.ts';
+import { database } from './client.ts';
+import { readingState } from './derived-rows.ts';
+import { storedEvent } from './event-rows.ts';
+import { recordEvents } from './events.ts';
+import { newLearner, useTestDatabase } from './test-database.ts';
+import { context, event, meaning, noun } from './test-events.ts';
+
+useTestDatabase();
+
+const START = Date.parse('2026-03-01T10:00:00Z');
+const WORDS = ['Haus', 'See'];
+
+const act = fc.record({
+  what: fc.constantFrom('look', 'keep', 'keep', 'known', 'none', 'grade', 'grade', 'grade', 'offline', 'undo', 'undo', 'read', 'finish'),
+  word: fc.constantFrom(...WORDS),
+  grade: fc.integer({ min: 1, max: 4 }),
+  minutes: fc.integer({ min: 0, max: 3000 }),
+  /** How late it arrives; the acts are sent in order of arrival. */
+  late: fc.integer({ min: 0, max: 4000 }),
+  back: fc.nat(8),
+});
+
+test('what is stored is what follows from the events, after any acts in any order of arrival, with undo', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 18 }), async (acts) => {
+      const who = await newLearner();
+      const sent: string[] = [];
+      const last = new Map<string, string | null>();
+      let now = START;
+      for (const { what, word, grade, minutes, late, back } of acts) {
+        now += minutes * 60_000;
+        const at = now - late * 60_000;
+        const made = (() => {
+          switch (what) {
+            case 'look':
+              return event(at, { type: 'looked-up', word: noun(word) });
+            case 'keep':
+              return event(at, { type: 'kept', word: noun(word), context: context(word, back) });
+            case 'known':
+            case 'none':
+              return event(at, { type: 'declared', word: noun(word), as: what });
+            case 'grade':
+            case 'offline':
+              return event(at, { type: 'graded', card: meaning(word), grade, on: last.get(word) ?? null, offline: what === 'offline' });
+            case 'undo':
+              return event(at, { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' });
+            case 'finish':
+              return event(at, { type: 'finished', article: 'ein-see' });
+            default:
+              return event(at, { type: 'read', article: 'ein-see', position: back, seconds: grade, words: minutes });
+          }
+        })();
+        const [result] = await recordEvents(who, [made], now);
+        if (!result?.ok) continue;
+        sent.push(made.id);
+        if (result.card) last.set(result.card.id.split('|')[0]!, result.card.lastEvent);
+      }
+      await expectFold(who.id);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Compares every derived row with the fold over the whole log, undos included. */
+async function expectFold(learnerId: string): Promise<void> {
+  const rows = await database().event.findMany({ where: { learnerId }, orderBy: { sequence: 'asc' } });
+  const all = rows.map(storedEvent);
+  const counting = new Set(effective(all).map(({ event }) => event.id));
+  for (const row of rows) if (row.type !== 'undone') expect(row.undone, row.id).toBe(!counting.has(row.id));
+  for (const lemma of WORDS) {
+    const history = replayWord(effective(all.filter((_, index) => rows[index]!.wordKey === noun(lemma).key)));
+    const stored = await database().word.findUnique({
+      where: { learnerId_key: { learnerId, key: noun(lemma).key } },
+      include: { cards: true, meetings: { orderBy: { at: 'desc' } } },
+    });
+    expect(stored !== null).toBe(history !== null);
+    if (!stored || !history) continue;
+    expect(stored).toMatchObject({ declared: history.declared ?? null, kept: history.kept, lookups: history.lookups });
+    expect(stored.meetings.map(({ eventId }) => eventId).sort()).toEqual(history.meetings.map(({ event }) => event).sort());
+    expect(stored.cards.map((card) => ({ id: card.id, memory: memoryOf(card), lastEvent: card.lastEvent, active: card.active }))).toEqual(
+      history.cards.map(({ id, memory, lastEvent, active }) => ({ id, memory, lastEvent, active })),
+    );
+  }
+  const readings = all.filter((_, index) => rows[index]!.articleId === 'ein-see' && rows[index]!.wordKey === null);
+  expect(await readingState(database(), learnerId, 'ein-see')).toEqual(replayReading(effective(readings)));
+}
