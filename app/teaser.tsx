@@ -1,0 +1,49 @@
+import type { ShelfItem } from '#lib/reading/shelf-item.ts';
+import { articleDate } from './read/article-date.ts';
+import { readingMinutes } from './read/reading-minutes.ts';
+import styles from './today.module.css';
+import { readShare } from './today.ts';
+
+interface Props {
+  item: ShelfItem;
+  kicker: string;
+  /** The first paragraph. */
+  beginning?: string | null;
+  /** Why this one: "96 % known, 5 new words". */
+  reason?: string | null;
+  hint?: string | null;
+  small?: boolean;
+}
+
+/** A text as a newspaper's front page offers it. */
+export function Teaser({ item, kicker, beginning, reason, hint, small = false }: Props) {
+  const share = readShare(item);
+  const address = `/read/${item.id}`;
+  return (
+    <article className={small ? styles.small : styles.teaser}>
+      <p className={styles.kicker}>{kicker}</p>
+      <h2 lang="de">
+        <a href={address}>{item.title}</a>
+      </h2>
+      <p className={styles.facts}>
+        {item.source}
+        {item.date && <>, {articleDate(item.date)}</>} ·{' '}
+        {share > 0 ? `${Math.round(share * 100)} % read, ${readingMinutes(item.words * (1 - share))} left` : readingMinutes(item.words)}
+      </p>
+      {beginning && (
+        <p className={styles.beginning} lang="de">
+          {beginning}
+        </p>
+      )}
+      {reason && <p className={styles.reason}>{reason}.</p>}
+      {!small && (
+        <div className={styles.start}>
+          <a className="button primary" href={address}>
+            {share > 0 ? 'Go on' : 'Read'}
+          </a>
+          {hint && <p>{hint}</p>}
+        </div>
+      )}
+    </article>
+  );
+}
