@@ -24,7 +24,9 @@ try {
 }
 
 async function prepare(settings: Settings): Promise<void> {
-  const { applied, backup } = migrate(settings);
+  const { applied, backup, setAside } = migrate(settings);
+  if (setAside)
+    console.log(`  The last change of the database was cut short: the copy from before it is in use again (remains: ${setAside})`);
   if (backup) console.log(`  The database was copied to ${backup}`);
   if (applied.length > 0) console.log(`  Tables are up to date: ${applied.join(', ')}`);
 

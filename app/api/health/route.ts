@@ -1,6 +1,6 @@
 import { connection } from 'next/server';
+import { checkDatabase } from '#db/check-database.ts';
 import { dictionaryState } from '#db/dictionary.ts';
-import { checkDatabase } from '#db/migrate.ts';
 import { readSettings } from '#settings';
 import { version } from '../../../package.json';
 
