@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
-import { wordRef } from '#lib/reading/word-ref.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Headword } from '../../ui/headword.tsx';
 import styles from './gloss-card.module.css';
@@ -27,6 +26,9 @@ export interface GlossCardProps {
   speak: ((text: string) => void) | null;
 }
 
+/** A headword of more letters is set smaller, so that it need not be broken. */
+const LONG = 17;
+
 /** All that is known of a word, beside the text on a desk, as a sheet from below on a phone. */
 export function GlossCard(props: GlossCardProps) {
   const { word, form, state, canUndo, translation, translated, arriving, act, speak } = props;
@@ -39,8 +41,13 @@ export function GlossCard(props: GlossCardProps) {
   return (
     <section className={styles.card} ref={card} role="dialog" aria-label={word.lemma} tabIndex={-1} data-arriving={arriving || undefined}>
       <header className={styles.head} ref={handle}>
-        <h2 className={styles.headword}>
-          <Headword text={word.name ? word.lemma : wordRef(word).headword} />
+        <h2 className={styles.headword} data-long={word.lemma.length > LONG || undefined}>
+          <Headword text={word.article && !word.name ? `${word.article} ${word.lemma}` : word.lemma} />
+          {word.inflection && !word.name && (
+            <span className={styles.forms} lang="de">
+              {word.inflection}
+            </span>
+          )}
         </h2>
         <button type="button" className={styles.close} aria-label="Close" onClick={() => act('close')}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -53,7 +60,7 @@ export function GlossCard(props: GlossCardProps) {
         <p className={styles.tools}>
           {translation !== undefined && (
             <button type="button" aria-expanded={translated} onClick={() => act('translate')}>
-              {translated ? 'Hide the sentence' : 'Translate the sentence'}
+              {translated ? 'Hide the translation' : 'Translate the sentence'}
             </button>
           )}
           {speak && (

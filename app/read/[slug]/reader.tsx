@@ -129,7 +129,7 @@ export function Reader(props: { article: string; packed: Packed; states: Promise
 
   const anchor = open && words.current[open.index];
   return (
-    <div className={styles.reader}>
+    <div className={styles.reader} data-open={open ? '' : undefined}>
       <div ref={root} className={styles.column}>
         {children}
       </div>

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { article } from '#db/articles.ts';
+import { dictionary } from '#db/dictionary.ts';
+import { articleGlossary } from '#db/glossaries.ts';
+import { wordStates } from '#db/words.ts';
+import { proposeCards } from '#lib/cards/proposal.ts';
+import { keysOf } from '#lib/reading/transparent.ts';
+import { currentLearner } from '../../../learner.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PageHeading } from '../../../ui/page-heading.tsx';
+import { Choice } from './choice.tsx';
+
+export const metadata: Metadata = { title: 'Make cards' };
+
+export default async function CardsPage({ params }: { params: Promise<{ slug: string }> }) {
+  const slug = decodeURIComponent((await params).slug);
+  const learner = await currentLearner();
+  const [text, glossary] = await Promise.all([article(learner, slug), articleGlossary(learner, slug)]);
+  if (!text || !glossary) notFound();
+  const states = await wordStates(learner, keysOf(glossary.words));
+  const proposals = proposeCards(glossary, states, text, Date.now());
+  const back = `/read/${encodeURIComponent(slug)}`;
+  return (
+    <main id="main" className="page narrow">
+      <PageHeading
+        title="Make cards"
+        kicker={
+          <a href={back} lang="de">
+            {text.title}
+          </a>
+        }
+        lede={
+          proposals.length > 0 &&
+          'The words of this text that are worth learning, those that will help you most first. Names, words you know and compounds that explain themselves are left out.'
+        }
+      />
+      {proposals.length > 0 ? (
+        <Choice proposals={proposals} back={back} />
+      ) : (
+        <EmptyState
+          title={dictionary() ? 'Nothing here needs a card' : 'Cards need a dictionary'}
+          text={
+            dictionary()
+              ? 'You know the words of this text, or have kept them already. Any other word becomes a card with Keep, from its own sentence.'
+              : 'There is none on this machine yet, so a card would have nothing on its back. “npm run dictionary” gets one.'
+          }
+        >
+          <a className="button primary" href={back}>
+            Back to the text
+          </a>
+        </EmptyState>
+      )}
+    </main>
+  );
+}
