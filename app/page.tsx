@@ -47,23 +47,17 @@ export default async function Today() {
         {streak > 1 && <p className="figures">{plural(streak, 'day')} in a row</p>}
       </header>
       <div className={first ? undefined : styles.columns}>
-        <div>
-          {main && (
-            <Teaser
-              item={main}
-              kicker={going ? 'Go on reading' : first ? 'Your first text' : 'Reads well today'}
-              beginning={begin}
-              reason={!going && next && !first ? reason(next.coverage) : null}
-              hint={first ? 'Tap any word.' : null}
-            />
-          )}
-        </div>
-        {!first && (
-          <div>
-            <Due counts={due} now={now} zone={learner.zone} />
-            {going && next && <Teaser item={next.item} kicker="Then" reason={reason(next.coverage)} small />}
-          </div>
+        {!first && <Due counts={due} now={now} zone={learner.zone} />}
+        {main && (
+          <Teaser
+            item={main}
+            kicker={going ? 'Go on reading' : first ? 'Your first text' : 'Reads well today'}
+            beginning={begin}
+            reason={!going && next && !first ? reason(next.coverage) : null}
+            hint={first ? 'Tap any word.' : null}
+          />
         )}
+        {going && next && <Teaser item={next.item} kicker="Then" reason={reason(next.coverage)} small />}
       </div>
       {(!learner.levelAsked || recent) && <Welcome choice={learner.levelAsked ? recent : null} />}
     </main>

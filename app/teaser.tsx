@@ -41,7 +41,7 @@ export function Teaser({ item, kicker, beginning, reason, hint, small = false }:
           <a className="button primary" href={address}>
             {share > 0 ? 'Go on' : 'Read'}
           </a>
-          {hint && <p>{hint}</p>}
+          {hint && <p className={styles.hint}>{hint}</p>}
         </div>
       )}
     </article>
