@@ -3,12 +3,17 @@ import { type CompoundSplitter, compoundSplitter } from './compounds.ts';
 import { joinHyphens } from './hyphens.ts';
 import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type LinearModel, openLinearModel } from './linear-model.ts';
+import { describeNouns } from './morphology.ts';
 import { markNames } from './names.ts';
+import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { separableVerbs } from './separable-verbs.ts';
 import { openTagger, type Tagger } from './tag.ts';
 import { uposOf } from './tags.ts';
 import { type Piece, tokenize } from './tokenize.ts';
+import { describeVerbs } from './verb-forms.ts';
+import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
@@ -18,6 +23,7 @@ interface Engine {
   tagger: Tagger;
   compounds: CompoundSplitter;
   lemmatize: ReturnType<typeof lemmatizer>;
+  cases: LinearModel;
 }
 const engines = new WeakMap<Lexicon, Engine>();
 
@@ -46,7 +52,13 @@ function engineFor(lexicon: Lexicon): Engine {
   let engine = engines.get(lexicon);
   if (!engine) {
     const compounds = compoundSplitter(lexicon);
-    engine = { tagger: openTagger(lexicon.model, lexicon), compounds, lemmatize: lemmatizer(lexicon, compounds) };
+    const weights = unpackWeights(lexicon.model);
+    engine = {
+      tagger: openTagger(weights.tagger, lexicon, compounds),
+      compounds,
+      lemmatize: lemmatizer(lexicon, compounds),
+      cases: openLinearModel(weights.cases),
+    };
     engines.set(lexicon, engine);
   }
   return engine;
@@ -54,9 +66,12 @@ function engineFor(lexicon: Lexicon): Engine {
 
 function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexicon): Token[] {
   const tagged = engine.tagger.tag(pieces.map((p) => p.form));
+  const readings: (readonly Reading[])[] = [];
   const tokens = pieces.map(({ form, start, end }, i): Token => {
     const { tag, margin } = tagged[i]!;
-    const { lemma, source, because } = engine.lemmatize(form, tag, { before: pieces[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 });
+    const found = engine.lemmatize(form, tag, { before: pieces[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 });
+    const { lemma, source, because } = found;
+    readings.push(found.readings);
     const upos = uposOf(tag, form);
     const token: Token = {
       form,
@@ -86,6 +101,12 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
     tokens[verb]!.because.push(`“${tokens[particle]!.form}” at the end of the clause belongs to it: “${joined}”`);
     tokens[particle]!.partner = verb;
   }
+  describeNouns(tokens, readings, lexicon, engine.cases);
+  describeVerbs(
+    tokens,
+    tagged.map((t) => t.tag),
+    lexicon,
+  );
   markNames(tokens, lexicon);
   const joined = joinHyphens(tokens, engine.compounds, lexicon);
   if (joined.length !== tokens.length) renumberPartners(tokens, joined);

@@ -37,7 +37,13 @@ export function buildLexicon(sources: LexiconSources, model: Uint8Array, progres
   const verbs = addVerbs(draft, sources.verbs, ding.verbs);
   progress('Declining adjectives');
   const adverbs = new Set(ADVERBS);
-  addAdjectives(draft, sources.adjectives, ding.adjectives, adverbs, attestation(ding, sources.attested));
+  addAdjectives(
+    draft,
+    sources.adjectives,
+    ding.adjectives,
+    adverbs,
+    (form) => ding.counts.has(form) || (sources.attested?.has(form) ?? false),
+  );
   progress('Declining nouns');
   addNouns(draft, sources.nouns, ding.nouns);
   for (const lemma of verbs.keys()) addNominalized(draft, lemma);
@@ -57,18 +63,14 @@ export function buildLexicon(sources: LexiconSources, model: Uint8Array, progres
   return draft.finish(digest(draft, ding, model), model);
 }
 
-/** Forms that are known to exist: those that Ding's texts use, and those of an optional word list. */
-function attestation(ding: DingWords, more?: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...ding.counts.keys(), ...(more ?? [])]);
-}
-
 function addNominalized(draft: LexiconDraft, infinitive: string): void {
   const noun = infinitive[0]!.toUpperCase() + infinitive.slice(1);
   const bits = nounCell(0, 2) | nounCell(2, 2) | nounCell(3, 2) | genderBit(2) | NOMINALIZED;
-  const known = draft.readings(noun).some((r) => r.pos === 'NOUN' && r.lemma === noun);
-  draft.add(noun, noun, 'NOUN', known ? NOMINALIZED : bits, known);
+  // Essen, Leben, Abkommen are nouns in their own right.
+  if (draft.readings(noun).some((r) => r.pos === 'NOUN' && r.lemma === noun)) return;
+  draft.add(noun, noun, 'NOUN', bits, false);
   draft.add(`${noun}s`, noun, 'NOUN', nounCell(1, 2) | genderBit(2) | NOMINALIZED, false);
-  if (!known) draft.noun(noun, { gender: 'Neut', genitive: `${noun}s` });
+  draft.noun(noun, { gender: 'Neut', genitive: `${noun}s` });
 }
 
 function addCalendar(draft: LexiconDraft): void {

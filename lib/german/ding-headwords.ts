@@ -155,7 +155,7 @@ function pluralOf(lemma: string, partIndex: number, position: number, parts: str
   if (!next?.includes('{pl}')) return undefined;
   const candidates = split(next, ';').map(bare);
   const fits = (p: string | undefined): p is string => {
-    if (!p || /\s/.test(p)) return false;
+    if (!p || /\s/.test(p) || p.length < lemma.length - 2 || /innen$/.test(p) !== /in$/.test(lemma)) return false;
     const a = fold(lemma);
     const b = fold(p);
     let same = 0;

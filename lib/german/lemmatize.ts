@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ADJECTIVE, type LexicalPos, NOMINALIZED, type Reading, VERB } from './reading.ts';
+import { ADJECTIVE, type LexicalPos, type Reading, VERB } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { Source } from './word.ts';
 
@@ -35,6 +35,8 @@ const POS: Partial<Record<string, LexicalPos[]>> = {
   INTJ: ['INTJ'],
   ADV: ['ADV'],
 };
+/** The four cells of the plural. */
+const PLURAL = 0x8888;
 const NOMINALIZING = /^(?:das|beim|zum|vom|im|am|ins|des|dem|ein|eines|durch|kein|sein|ihr|dieses|fürs|ans|übers)$/;
 const PRONOUN = new Map<string, string>();
 for (const [lemma, forms] of Object.entries(PARADIGMS)) for (const f of forms) if (!PRONOUN.has(f)) PRONOUN.set(f, lemma);
@@ -50,13 +52,11 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     because: [],
   });
   const guess = (lemma: string, because: string): Lemma => ({ lemma, source: 'guess', readings: [], because: [because] });
+  /** How common a reading is; "führe" is a form of führen before it is the subjunctive of fahren. */
+  const weight = (r: Reading) =>
+    (lexicon.frequency(r.lemma, r.pos) + 0.1) * (r.pos === 'VERB' && !(r.morph & ~(VERB.SUBJUNCTIVE2 | VERB.SEPARABLE)) ? 0.02 : 1);
   const frequent = (readings: readonly Reading[]) =>
-    [...readings].sort(
-      (a, b) =>
-        Number(b.attested) - Number(a.attested) ||
-        lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) ||
-        a.lemma.length - b.lemma.length,
-    );
+    [...readings].sort((a, b) => Number(b.attested) - Number(a.attested) || weight(b) - weight(a) || a.lemma.length - b.lemma.length);
 
   function noun(form: string, context: Context): Lemma {
     let readings = found(form, 'NOUN');
@@ -93,19 +93,16 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
   }
 
   function chooseNoun(form: string, readings: readonly Reading[], context: Context): [string, Reading[]] {
-    const infinitive = readings.find((r) => r.lemma === form && r.morph & NOMINALIZED);
-    const others = readings.filter((r) => r !== infinitive);
-    if (infinitive && others.length > 0) {
-      if (NOMINALIZING.test(context.before)) return [form, [infinitive]];
-      const other = frequent(others)[0]!;
-      // Leben is a word of its own, Spielen mostly the plural of Spiel.
-      if (lexicon.frequency(form) > 3 * lexicon.frequency(other.lemma)) return [form, [infinitive]];
-      return [other.lemma, frequent(others)];
-    }
+    const own = readings.find((r) => r.lemma === form);
     const sorted = frequent(readings);
-    const same = readings.find((r) => r.lemma === form && r.attested);
-    if (same && !(lexicon.frequency(sorted[0]!.lemma) > 1.5 * lexicon.frequency(form)))
-      return [form, [same, ...sorted.filter((r) => r !== same)]];
+    if (own && readings.length > 1) {
+      const infinitive = lexicon.readings(form.toLowerCase()).some((r) => r.pos === 'VERB' && r.lemma === form.toLowerCase());
+      // "beim Spielen" is the infinitive, "mit Spielen" rather the plural of Spiel.
+      if (infinitive && NOMINALIZING.test(context.before) && (own.morph & PLURAL) === 0) return [form, [own]];
+      const other = sorted.find((r) => r !== own)!;
+      if (own.attested && weight(own) * (infinitive ? 1 : 2) >= weight(other)) return [form, [own, ...sorted.filter((r) => r !== own)]];
+      return [other.lemma, [other, ...sorted.filter((r) => r !== other)]];
+    }
     return [sorted[0]!.lemma, sorted];
   }
 
@@ -132,7 +129,10 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     for (const prefix of PREFIXES) {
       if (!low.startsWith(prefix) || low.length - prefix.length < 3) continue;
       const rest = low.slice(prefix.length);
-      const base = frequent(found(rest, 'VERB'))[0] ?? (rest.startsWith('zu') ? frequent(found(rest.slice(2), 'VERB'))[0] : undefined);
+      const zu = rest.startsWith('zu') ? frequent(found(rest.slice(2), 'VERB').filter((r) => r.morph & VERB.INFINITIVE))[0] : undefined;
+      if (zu && tag.endsWith('.inf'))
+        return { lemma: prefix + zu.lemma, source: 'rule', readings: [zu], because: [`“${prefix}” + “zu” + “${zu.lemma}”`] };
+      const base = frequent(found(rest, 'VERB'))[0];
       if (base && !(INSEPARABLE.includes(prefix) && /^ge/.test(rest)))
         return { lemma: prefix + base.lemma, source: 'rule', readings: [base], because: [`“${prefix}” + “${base.lemma}”`] };
     }

@@ -14,6 +14,36 @@ export function inflectedStems(lemma: string): string[] {
   return [lemma];
 }
 
+/** Members of the list that are the comparative or superlative of another one: später beside spät, größte beside groß. */
+function comparedForms(lemmas: ReadonlySet<string>): Set<string> {
+  const compared = new Set<string>();
+  for (const lemma of [...lemmas, 'viel']) {
+    const pairs = COMPARISON[lemma]
+      ? [COMPARISON[lemma]]
+      : [...new Set([lemma, ...(UMLAUTING.includes(lemma) ? [umlaut(lemma)] : [])])].map((b) => [comparative(b), superlative(b)]);
+    for (const [higher, highest] of pairs)
+      for (const form of [higher!, highest!, `${highest}e`]) if (form !== lemma && !KEPT.has(form)) compared.add(form);
+  }
+  return compared;
+}
+/** Words that only look compared. */
+const KEPT = new Set([
+  'fest',
+  'ernst',
+  'weiter',
+  'locker',
+  'lecker',
+  'tapfer',
+  'heiter',
+  'bitter',
+  'munter',
+  'sicher',
+  'sauber',
+  'bloßer',
+  'robust',
+  'bunter',
+]);
+
 function addForms(draft: LexiconDraft, lemma: string, bits: number): void {
   draft.add(lemma, lemma, 'ADJ', bits | ADJECTIVE.POSITIVE | ADJECTIVE.BARE);
   for (const stem of inflectedStems(lemma)) for (const end of ENDINGS) draft.add(stem + end, lemma, 'ADJ', bits | ADJECTIVE.POSITIVE);
@@ -25,7 +55,7 @@ export function addAdjectives(
   table: readonly string[],
   ding: ReadonlySet<string>,
   adverbs: ReadonlySet<string>,
-  attested?: ReadonlySet<string>,
+  attested: (form: string) => boolean,
 ): void {
   const lemmas = new Set<string>();
   const isForm = (w: string) => /(?:e|er|es|en|em|st)$/.test(w) && draft.readings(w).some((r) => r.pos === 'ADJ' && r.lemma !== w);
@@ -37,6 +67,8 @@ export function addAdjectives(
       continue;
     lemmas.add(w);
   }
+  // The table lists many comparatives and superlatives as words of their own.
+  for (const compared of comparedForms(lemmas)) lemmas.delete(compared);
   for (const lemma of lemmas) addForms(draft, lemma, 0);
   for (const w of ding) {
     if (lemmas.has(w) || w === 'hohe' || isForm(w) || draft.has(w, 'ADJ')) continue;
@@ -54,7 +86,7 @@ export function addAdjectives(
 
 const umlaut = (s: string) => s.replace(/(au|a|o|u)(?!.*[aou])/, (v) => ({ a: 'ä', o: 'ö', u: 'ü', au: 'äu' })[v]!);
 
-function addComparison(draft: LexiconDraft, lemma: string, attested?: ReadonlySet<string>): void {
+function addComparison(draft: LexiconDraft, lemma: string, attested: (form: string) => boolean): void {
   if (lemma.length < 3 || /-/.test(lemma)) return;
   const irregular = COMPARISON[lemma];
   const stems = UMLAUTING.includes(lemma) ? [umlaut(lemma)] : [lemma];
@@ -62,11 +94,7 @@ function addComparison(draft: LexiconDraft, lemma: string, attested?: ReadonlySe
   const pairs: [string, string][] = irregular ? [irregular] : stems.map((b) => [comparative(b), superlative(b)]);
   for (const [comparativeForm, superlativeForm] of pairs) {
     // groß → größer may always be made; "absoluter" is more often "absolut" with an ending than a comparative.
-    const sure =
-      Boolean(irregular) ||
-      UMLAUTING.includes(lemma) ||
-      (attested?.has(`${comparativeForm}e`) ?? false) ||
-      (attested?.has(`${superlativeForm}en`) ?? false);
+    const sure = Boolean(irregular) || UMLAUTING.includes(lemma) || attested(`${comparativeForm}e`) || attested(`${superlativeForm}en`);
     for (const [form, bit] of [
       [comparativeForm, ADJECTIVE.COMPARATIVE],
       [superlativeForm, ADJECTIVE.SUPERLATIVE],

@@ -117,7 +117,8 @@ export class LexiconDraft {
     const setOffsets: number[] = [];
     const setWriter = new Writer();
     const formWriter = new Writer();
-    const formTable: [string, number][] = [];
+    const formAt = new Uint32Array(this.#forms.size);
+    let n = 0;
     for (const [form, ids] of this.#forms) {
       const key = ids.join(' ');
       let set = setIds.get(key);
@@ -128,13 +129,13 @@ export class LexiconDraft {
         setWriter.byte(ids.length);
         for (const id of ids) setWriter.int(id, 3);
       }
-      formTable.push([form, formWriter.length]);
+      formAt[n++] = formWriter.length;
       formWriter.text(form).int(set, 3);
     }
     sections[SECTION.setOffsets] = words(setOffsets);
     sections[SECTION.sets] = setWriter.bytes();
     sections[SECTION.forms] = formWriter.bytes();
-    sections[SECTION.formSlots] = slots(formTable);
+    sections[SECTION.formSlots] = slots(this.#forms.keys(), formAt);
     this.#writeLemmas(sections);
     return assemble(sections);
   }
@@ -151,7 +152,8 @@ export class LexiconDraft {
     const paradigmWriter = new Writer().byte(0);
     const paradigmOffsets = [0];
     const paradigmIds = new Map<string, number>();
-    const table: [string, number][] = [];
+    const lemmas: string[] = [];
+    const lemmaAt: number[] = [];
     for (const key of keys) {
       const [lemma, pos] = key.split('\t') as [string, LexicalPos];
       const own =
@@ -166,7 +168,8 @@ export class LexiconDraft {
           for (const b of own) paradigmWriter.byte(b);
         }
       }
-      table.push([lemma, writer.length]);
+      lemmas.push(lemma);
+      lemmaAt.push(writer.length);
       writer
         .text(lemma)
         .byte(LEXICAL_POS.indexOf(pos))
@@ -175,7 +178,7 @@ export class LexiconDraft {
         .int(id, 3);
     }
     sections[SECTION.lemmas] = writer.bytes();
-    sections[SECTION.lemmaSlots] = slots(table);
+    sections[SECTION.lemmaSlots] = slots(lemmas, lemmaAt);
     sections[SECTION.paradigms] = paradigmWriter.bytes();
     sections[SECTION.paradigmOffsets] = words(paradigmOffsets);
   }
@@ -214,11 +217,13 @@ function words(numbers: number[]): Uint8Array {
 }
 
 /** A hash table at most half full. */
-function slots(entries: [string, number][]): Uint8Array {
+function slots(texts: Iterable<string>, positions: ArrayLike<number>): Uint8Array {
   let size = 16;
-  while (size < entries.length * 2) size *= 2;
+  while (size < positions.length * 2) size *= 2;
   const table = new Uint32Array(size);
-  for (const [text, at] of entries) {
+  let n = 0;
+  for (const text of texts) {
+    const at = positions[n++]!;
     let slot = hashString(text) & (size - 1);
     while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
     table[slot] = at + 1;

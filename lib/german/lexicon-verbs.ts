@@ -42,6 +42,23 @@ function fromTable(lemma: string, row: VerbTable[string]): Conjugation {
   return c;
 }
 
+/** The table leaves the particle on some separable verbs (feststelle): their participle tells (festgestellt). */
+function separated(lemma: string, c: Conjugation, known: ReadonlyMap<string, Conjugation>): Conjugation {
+  const particle = SEPARABLE.find((p) => {
+    const base = lemma.slice(p.length);
+    if (!lemma.startsWith(p) || base.length < 4) return false;
+    if (!base.startsWith('ge') && c.participles.some((x) => x.startsWith(`${p}ge`))) return true;
+    return (
+      !EITHER.includes(p) &&
+      /^(?:be|er|ver|ent|zer|ge)/.test(base) &&
+      (known.get(base)?.participles.some((x) => c.participles.includes(p + x)) ?? false)
+    );
+  });
+  if (!particle) return c;
+  const cut = ([form, bits]: [string, number]): [string, number] => [form.startsWith(particle) ? form.slice(particle.length) : form, bits];
+  return { finite: c.finite.map(cut), participles: c.participles, imperatives: c.imperatives.map(cut), particle };
+}
+
 /** A verb that no table knows is regular: googeln, googelt, googelte, gegoogelt. */
 export function weak(infinitive: string): Conjugation {
   const stem = infinitive.replace(/e?n$/, '');
@@ -122,6 +139,7 @@ function addParticiple(draft: LexiconDraft, participle: string, kind: number, at
 export function addVerbs(draft: LexiconDraft, table: VerbTable, ding: ReadonlyMap<string, DingVerb>): Map<string, Conjugation> {
   const known = new Map<string, Conjugation>();
   for (const [lemma, row] of Object.entries(table)) if (/^\p{Ll}+$/u.test(lemma)) known.set(lemma, fromTable(lemma, row));
+  for (const [lemma, c] of known) if (!c.particle) known.set(lemma, separated(lemma, c, known));
   // Shorter verbs first, so that a family's base is there before its compounds.
   const more = [...ding.keys()].filter((v) => !known.has(v)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const lemma of more) known.set(lemma, byFamily(lemma, [...ding.get(lemma)!.participles], known));

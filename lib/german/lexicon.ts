@@ -8,8 +8,8 @@ export interface Lexicon {
   version: string;
   /** Readings of exactly this form; empty when the form is unknown. Do not change the array. */
   readings(form: string): readonly Reading[];
-  /** How often the lemma was counted (all parts of speech together); 0 if never. */
-  frequency(lemma: string): number;
+  /** How often the lemma was counted, as this part of speech or, without one, as any; 0 if never. */
+  frequency(lemma: string, pos?: LexicalPos): number;
   /** 1 = the commonest lemma of German; undefined when it was never counted. */
   rank(lemma: string, pos: LexicalPos): number | undefined;
   /** Paradigms of a noun; two where German has two (die Bank, -, Bänke / Banken). */
@@ -164,10 +164,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     version: new TextDecoder().decode(section(SECTION.version)),
     model: section(SECTION.model),
     readings,
-    frequency(lemma) {
+    frequency(lemma, pos) {
       let sum = 0;
       entries(lemma, (at) => {
-        sum += int32(lemmas, at + 1);
+        if (pos === undefined || LEXICAL_POS[lemmas[at]!] === pos) sum += int32(lemmas, at + 1);
         return false;
       });
       return sum;

@@ -9,7 +9,6 @@ const MAY_END_WITH_POINT = /^(?:usw|etc|usf|ff|Jh|Co|Inc|Ltd|Str|\d{3,})\.$/;
 export function sentences(pieces: readonly Piece[], text: string): [from: number, to: number][] {
   const ranges: [number, number][] = [];
   let from = 0;
-  let quotes = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
@@ -17,10 +16,8 @@ export function sentences(pieces: readonly Piece[], text: string): [from: number
     if (/\n|\r|\u2028|\u2029/.test(text.slice(piece.end, next.start))) {
       ranges.push([from, i + 1]);
       from = i + 1;
-      quotes = 0;
       continue;
     }
-    if (/^[„»“”"]$/.test(piece.form)) quotes++;
     const ends = END.test(piece.form) || (MAY_END_WITH_POINT.test(piece.form) && isSentenceOpener(next.form) && /^\p{Lu}/u.test(next.form));
     if (!ends) continue;
     let to = i + 1;

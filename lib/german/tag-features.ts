@@ -1,7 +1,10 @@
+import { EITHER, INSEPARABLE, PARTICLES } from './closed-classes.ts';
+import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
 import { mix } from './linear-model.ts';
 import { ADJECTIVE, LEXICAL_POS, NOMINALIZED, VERB } from './reading.ts';
+import { TAGS } from './tags.ts';
 
 /**
  * What the tagger looks at: each word as a row of 32-bit hashes. Static features depend on the text alone, dynamic ones on tags
@@ -10,19 +13,32 @@ import { ADJECTIVE, LEXICAL_POS, NOMINALIZED, VERB } from './reading.ts';
 export interface WordView {
   form: string;
   lower: string;
-  /** Hashes of form, lower-cased form, three last letters. */
-  word: number;
+  /** Hashes of the lower-cased form and of its three last letters. */
   small: number;
   suffix: number;
   shape: number;
   /** 1 where a capital says nothing: the first word of a sentence or of a quotation. */
-  initial: number;
-  /** The lexicon's parts of speech of the form, as bits. */
+  initial: 0 | 1;
+  /** The lexicon's parts of speech of the form, as bits; negative when they are those of a relative of an unknown form. */
   lexical: number;
+  /** With the class of the lower-cased form, which counts where a capital says nothing; by `initial`. */
+  own: [number, number];
+  features: [number[], number[]];
 }
 
-export const ABSENT: WordView = { form: '', lower: '', word: 1, small: 1, suffix: 1, shape: 7, initial: 0, lexical: 0 };
+export const ABSENT: WordView = {
+  form: '',
+  lower: '',
+  small: 1,
+  suffix: 1,
+  shape: 7,
+  initial: 0,
+  lexical: 0,
+  own: [0, 0],
+  features: [[], []],
+};
 const FINE = LEXICAL_POS.length;
+const VERBAL = (1 << LEXICAL_POS.indexOf('VERB')) | (31 << FINE);
 
 /** Parts of speech as bits, and with them the kinds of verb and adjective forms. */
 export function lexicalClass(form: string, lexicon: Lexicon): number {
@@ -43,6 +59,28 @@ export function lexicalClass(form: string, lexicon: Lexicon): number {
   return bits;
 }
 
+const PREFIXES = new Set([...PARTICLES, ...INSEPARABLE, ...EITHER]);
+
+/** What an unknown word looks like from its end: a compound of known parts, a known head, a prefix before a known verb, an adjective. */
+function unknownClass(clean: string, lower: string, lexicon: Lexicon, compounds: CompoundSplitter): number {
+  if (!/^[\p{L}]{4,40}$/u.test(clean)) return 0;
+  if (/^\p{Lu}/u.test(clean)) {
+    const split = compounds.unknown(clean);
+    return split ? -(1 << (split.sure ? 24 : 25)) : 0;
+  }
+  for (let i = Math.min(10, lower.length - 3); i >= 2; i--) {
+    if (!PREFIXES.has(lower.slice(0, i))) continue;
+    const rest = lower.slice(i);
+    const bits = lexicalClass(rest.startsWith('zu') && rest.length > 6 ? rest.slice(2) : rest, lexicon) & VERBAL;
+    if (bits) return -(bits | (1 << 26));
+  }
+  for (let i = 2; i <= lower.length - 4; i++) {
+    const bits = lexicalClass(lower.slice(i), lexicon) & ((1 << LEXICAL_POS.indexOf('ADJ')) | (112 << FINE));
+    if (bits) return -(bits | (1 << 27));
+  }
+  return 0;
+}
+
 function shapeOf(form: string): number {
   if (/^\p{Lu}/u.test(form)) return form.length > 1 && form === form.toUpperCase() ? 1 : /\p{Ll}.*\p{Lu}/u.test(form) ? 2 : 3;
   if (/^\d/.test(form)) return 4;
@@ -51,79 +89,105 @@ function shapeOf(form: string): number {
 /** Sentence-initial position lasts past quotation marks and brackets, and begins again behind a colon. */
 const OPENS = /^(?:[.:!?„“”"»«›‹(–—`•*-]|`{2}|'{2}|-{2})$/;
 
-export function viewWords(forms: readonly string[], lexicon: Lexicon, cache: Map<string, Omit<WordView, 'initial'>>): WordView[] {
+export function viewWords(
+  forms: readonly string[],
+  lexicon: Lexicon,
+  compounds: CompoundSplitter,
+  cache: Map<string, [WordView, WordView]>,
+): WordView[] {
   let started = false;
   return forms.map((form, i) => {
-    const initial = !started || OPENS.test(forms[i - 1] ?? '.') ? 1 : 0;
+    const initial: 0 | 1 = !started || OPENS.test(forms[i - 1] ?? '.') ? 1 : 0;
     if (/[\p{L}\p{N}]/u.test(form)) started = true;
-    let view = cache.get(form);
-    if (!view) {
-      const clean = form.normalize('NFC').replace(/\u00ad/g, '');
-      const lower = clean.toLowerCase();
-      view = {
-        form: clean,
-        lower,
-        word: hashString(clean),
-        small: hashString(lower),
-        suffix: hashString(lower.slice(-3)),
-        shape: shapeOf(clean),
-        lexical: lexicalClass(clean, lexicon) || (lower !== clean ? -lexicalClass(lower, lexicon) : 0),
-      };
-      if (cache.size > 50_000) cache.clear();
-      cache.set(form, view);
+    let pair = cache.get(form);
+    if (!pair) {
+      pair = viewsOf(form, lexicon, compounds);
+      if (cache.size > 30_000) cache.clear();
+      cache.set(form, pair);
     }
-    return { ...view, initial };
+    return pair[initial];
   });
 }
 
-/** The features of word `i` that need no tags. `lower` is the class of the lower-cased form, which counts where a capital says nothing. */
-export function staticFeatures(views: readonly WordView[], i: number, lexicon: Lexicon): number[] {
-  const at = (k: number) => views[i + k] ?? ABSENT;
-  const w = at(0);
-  const f: number[] = [mix(0, 0)];
-  let template = 0;
-  const add = (a: number, b = 0, c = 0) => f.push(mix(mix(mix(++template, a), b), c));
+function viewsOf(form: string, lexicon: Lexicon, compounds: CompoundSplitter): [WordView, WordView] {
+  const clean = form.normalize('NFC').replace(/\u00ad/g, '');
+  const lower = clean.toLowerCase();
+  const shape = shapeOf(clean);
+  const smallClass = shape <= 3 ? lexicalClass(lower, lexicon) : 0;
+  const lexical =
+    lexicalClass(clean, lexicon) || (lower !== clean ? -lexicalClass(lower, lexicon) : 0) || unknownClass(clean, lower, lexicon, compounds);
+  const view = {
+    form: clean,
+    lower,
+    small: hashString(lower),
+    suffix: hashString(lower.slice(-3)),
+    shape,
+    lexical,
+    own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)] as [number, number],
+    features: ownFeatures(clean, lower, shape, lexical, smallClass),
+  };
+  return [
+    { ...view, initial: 0 },
+    { ...view, initial: 1 },
+  ];
+}
+
+/** Features of a form by itself, the same wherever it stands: two lists, for a capital that says something and for one that does not. */
+function ownFeatures(form: string, lower: string, shape: number, lexical: number, smallClass: number): [number[], number[]] {
+  const capital = shape <= 3 ? 1 : 0;
+  return [0, 1].map((initial) => {
+    const own = mix(lexical, initial ? smallClass : lexical > 0 ? 0 : smallClass);
+    const f = [
+      mix(0, 0),
+      mix(1, hashString(form)),
+      mix(2, hashString(lower)),
+      mix(mix(3, shape), initial),
+      mix(4, own),
+      mix(mix(mix(5, own), shape), initial),
+      mix(mix(6, lexical), capital),
+    ];
+    for (let k = 1; k <= 5; k++) if (lower.length > k) f.push(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
+    for (let k = 1; k <= 4; k++) if (lower.length > k + 1) f.push(mix(20 + k, hashString(lower.slice(0, k))));
+    if (/\d/.test(form)) f.push(mix(30, form.length));
+    return f;
+  }) as [number[], number[]];
+}
+
+/** The features of word `i` that need no tags: its own and those of its neighbors. */
+export function staticFeatures(views: readonly WordView[], i: number, out: number[]): void {
+  const w = views[i]!;
+  for (const f of w.features[w.initial]!) out.push(f);
+  const b2 = views[i - 2] ?? ABSENT;
+  const b = views[i - 1] ?? ABSENT;
+  const a = views[i + 1] ?? ABSENT;
+  const a2 = views[i + 2] ?? ABSENT;
+  const own = w.own[w.initial]!;
   const capital = w.shape <= 3 ? 1 : 0;
-  const smallClass = capital ? lexicalClass(w.lower, lexicon) : 0;
-  const own = mix(w.lexical, w.initial ? smallClass : w.lexical > 0 ? 0 : smallClass);
-  add(w.word);
-  add(w.small);
-  add(w.shape, w.initial);
-  const l = w.lower;
-  for (let k = 1; k <= 5; k++) {
-    template++;
-    if (l.length > k) f.push(mix(mix(template, hashString(l.slice(-k))), capital && k >= 3 ? 1 : 0));
-  }
-  for (let k = 1; k <= 4; k++) {
-    template++;
-    if (l.length > k + 1) f.push(mix(template, hashString(l.slice(0, k))));
-  }
-  add(own);
-  add(own, w.shape, w.initial);
-  add(w.lexical, capital);
-  for (const k of [-2, -1, 1, 2]) {
-    add(at(k).small);
-    add(at(k).lexical, at(k).initial);
-  }
-  add(own, at(1).lexical);
-  add(at(-1).lexical, own);
-  add(at(-1).suffix, w.suffix);
-  add(at(-1).suffix);
-  add(at(1).suffix);
-  add(at(1).shape, capital);
-  add(at(-1).shape, capital);
-  add(w.small, at(1).small);
-  add(at(-1).small, w.small);
-  add(at(-1).lexical, own, at(1).lexical);
-  add(w.suffix, at(-1).small);
-  add(w.suffix, at(1).small);
-  add(at(-1).small, at(1).small);
-  add(at(-1).small, own);
-  add(at(1).small, own);
-  add(at(-1).shape, w.shape, at(1).shape);
-  template++;
-  if (/\d/.test(w.form)) f.push(mix(template, w.form.length));
-  return f;
+  out.push(
+    mix(41, b2.small),
+    mix(mix(42, b2.lexical), b2.initial),
+    mix(43, b.small),
+    mix(mix(44, b.lexical), b.initial),
+    mix(45, a.small),
+    mix(mix(46, a.lexical), a.initial),
+    mix(47, a2.small),
+    mix(48, a2.lexical),
+  );
+  out.push(
+    mix(mix(49, own), a.lexical),
+    mix(mix(50, b.lexical), own),
+    mix(mix(51, b.suffix), w.suffix),
+    mix(52, b.suffix),
+    mix(53, a.suffix),
+  );
+  out.push(mix(mix(54, a.shape), capital), mix(mix(55, b.shape), capital), mix(mix(56, w.small), a.small), mix(mix(57, b.small), w.small));
+  out.push(
+    mix(mix(mix(58, b.lexical), own), a.lexical),
+    mix(mix(59, w.suffix), b.small),
+    mix(mix(60, w.suffix), a.small),
+    mix(mix(61, b.small), a.small),
+  );
+  out.push(mix(mix(62, b.small), own), mix(mix(63, a.small), own), mix(mix(mix(64, b.shape), w.shape), a.shape));
 }
 
 /** Features from tags: those to the left in this pass, and in the second pass those that the first gave to the right. */
@@ -134,17 +198,19 @@ export function dynamicFeatures(
   first: ArrayLike<number> | null,
   out: number[],
 ): void {
+  // The passes share one table of weights: what they look at has different hashes.
+  const pass = first ? 200 : 100;
   const tag = (tags: ArrayLike<number>, k: number) => (k >= 0 && k < views.length ? tags[k]! + 2 : 1);
   const a = tag(left, i - 1);
   const b = tag(left, i - 2);
   const w = views[i]!;
   out.push(
-    mix(101, a),
-    mix(mix(102, a), b),
-    mix(mix(103, a), w.small),
-    mix(mix(mix(104, a), b), tag(left, i - 3)),
-    mix(mix(105, a), w.lexical),
-    mix(mix(106, a), w.suffix),
+    mix(pass + 1, a),
+    mix(mix(pass + 2, a), b),
+    mix(mix(pass + 3, a), w.small),
+    mix(mix(mix(pass + 4, a), b), tag(left, i - 3)),
+    mix(mix(pass + 5, a), w.lexical),
+    mix(mix(pass + 6, a), w.suffix),
   );
   if (!first) return;
   const c = tag(first, i + 1);
@@ -159,4 +225,39 @@ export function dynamicFeatures(
     mix(mix(mix(117, a), c), w.lexical),
   );
   out.push(mix(mix(mix(118, a), b), c), mix(mix(mix(119, c), d), tag(first, i + 3)));
+  if (w.lexical & VERBAL || w.lexical < 0) {
+    const [before, after] = verbsAround(views, first, i);
+    out.push(
+      mix(mix(120, before), after),
+      mix(mix(121, w.small), after),
+      mix(mix(122, w.small), before),
+      mix(mix(mix(123, before), after), w.small),
+    );
+  } else if (w.lexical & (1 << LEXICAL_POS.indexOf('PRON'))) {
+    const [before, after] = verbsAround(views, first, i);
+    out.push(mix(mix(124, w.small), after), mix(mix(mix(125, w.small), before), c));
+  }
 }
+
+/** The nearest verbs of the clause on both sides, by the tags of the first pass: a participle far to the right makes "hat" an auxiliary. */
+function verbsAround(views: readonly WordView[], tags: ArrayLike<number>, i: number): [number, number] {
+  let before = 0;
+  for (let k = i - 1; k >= 0 && i - k < 25; k--) {
+    if (STOP.test(views[k]!.form)) break;
+    if (VERB_TAG[tags[k]!]) {
+      before = tags[k]! + 1;
+      break;
+    }
+  }
+  let after = 0;
+  for (let k = i + 1; k < views.length && k - i < 25; k++) {
+    if (STOP.test(views[k]!.form)) break;
+    if (VERB_TAG[tags[k]!]) {
+      after = tags[k]! + 1;
+      break;
+    }
+  }
+  return [before, after];
+}
+const STOP = /^[.,;:?!–]$/;
+const VERB_TAG = TAGS.map((t) => /^(?:VERB|AUX)/.test(t));

@@ -1,3 +1,4 @@
+import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModel, openLinearModel } from './linear-model.ts';
 import { LEXICAL_POS } from './reading.ts';
@@ -27,43 +28,51 @@ const NEEDS: Partial<Record<Tag, number>> = {
   PRT: bit('PRT') | bit('ADP') | bit('ADV'),
 };
 
-export function openTagger(model: Uint8Array, lexicon: Lexicon): Tagger {
-  const first = openLinearModel(model);
-  const second = openLinearModel(model, first.size);
-  const seen = readSeen(model, first.size + second.size);
-  const cache = new Map<string, Omit<WordView, 'initial'>>();
+export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: CompoundSplitter): Tagger {
+  const weights = openLinearModel(model);
+  const seen = readSeen(model, weights.size);
+  const cache = new Map<string, [WordView, WordView]>();
   const allowedCache = new Map<string, Uint8Array>();
   const allowed = (w: WordView) => {
     let a = allowedCache.get(w.form);
     if (!a) {
       a = allowedTags(w, lexicon, seen);
-      if (allowedCache.size > 50_000) allowedCache.clear();
+      if (allowedCache.size > 30_000) allowedCache.clear();
       allowedCache.set(w.form, a);
     }
     return a;
   };
+  const T = TAGS.length;
 
   return {
     tag(forms) {
-      const views = viewWords(forms, lexicon, cache);
-      const fixed = views.map((_, i) => staticFeatures(views, i, lexicon));
-      const scores = new Int32Array(TAGS.length);
-      const run = (m: LinearModel, before: Uint8Array | null, margins: number[] | null) => {
-        const tags = new Uint8Array(forms.length);
-        for (let i = 0; i < forms.length; i++) {
-          scores.fill(0);
-          for (const f of fixed[i]!) m.vote(f, scores);
-          const dynamic: number[] = [];
-          dynamicFeatures(views, i, tags, before, dynamic);
-          for (const f of dynamic) m.vote(f, scores);
-          tags[i] = best(scores, allowed(views[i]!));
-          margins?.push(scores[tags[i]!]! - runnerUp(scores, allowed(views[i]!), tags[i]!));
+      const views = viewWords(forms, lexicon, compounds, cache);
+      const n = forms.length;
+      // Both passes vote in one go: the first has classes 0 to T, the second those behind. What needs no tags is asked once.
+      const scores = new Int32Array(n * 2 * T);
+      const features: number[] = [];
+      for (let i = 0; i < n; i++) {
+        features.length = 0;
+        staticFeatures(views, i, features);
+        const row = scores.subarray(i * 2 * T, (i + 1) * 2 * T);
+        for (const f of features) weights.vote(f, row);
+      }
+      const run = (before: Uint8Array | null): Uint8Array => {
+        const tags = new Uint8Array(n);
+        for (let i = 0; i < n; i++) {
+          const row = scores.subarray(i * 2 * T, (i + 1) * 2 * T);
+          features.length = 0;
+          dynamicFeatures(views, i, tags, before, features);
+          for (const f of features) weights.vote(f, row);
+          tags[i] = best(before ? row.subarray(T) : row.subarray(0, T), allowed(views[i]!));
         }
         return tags;
       };
-      const margins: number[] = [];
-      const tags = run(second, run(first, null, null), margins);
-      return Array.from(tags, (t, i) => ({ tag: TAGS[t]!, margin: margins[i]! }));
+      const tags = run(run(null));
+      return Array.from(tags, (t, i) => {
+        const row = scores.subarray(i * 2 * T + T, (i + 1) * 2 * T);
+        return { tag: TAGS[t]!, margin: row[t]! - runnerUp(row, allowed(views[i]!), t) };
+      });
     },
   };
 }

@@ -1,0 +1,49 @@
+import { CASE_CLASSES, caseFeatures, cellScore, clauses } from './case-features.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LinearModel } from './linear-model.ts';
+import { type NounPhrase, nounPhrases, type PhraseWord } from './noun-phrases.ts';
+import { CASES } from './reading.ts';
+import type { Features } from './word.ts';
+
+/** A phrase with what could be decided; a feature that could not is left open. */
+export interface DecidedPhrase extends NounPhrase {
+  feats: Features;
+  /** The best cell, also where it is not sure enough to be said. */
+  cell: number;
+}
+
+/** How far ahead the best answer must be before it is said. Chosen on the development data: see docs/german.md. */
+export const MARGINS = { case: 90, number: 30, gender: 30 };
+
+/** Case, number and gender of the nouns of a sentence. */
+export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, model: LinearModel): DecidedPhrase[] {
+  const phrases = nounPhrases(words, lexicon);
+  const found = clauses(words, phrases, lexicon);
+  const cases: number[] = [];
+  const scores = new Int32Array(CASE_CLASSES);
+  const features: number[] = [];
+  return phrases.map((p, n) => {
+    scores.fill(0);
+    features.length = 0;
+    caseFeatures(words, phrases, n, found, cases, features);
+    for (const f of features) model.vote(f, scores);
+    let best = -1;
+    for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && (best < 0 || cellScore(scores, c) > cellScore(scores, best))) best = c;
+    cases.push(best >> 2);
+    /** How far the best cell is above the best that would say something else. */
+    const ahead = (same: (cell: number) => boolean) => {
+      let rival = Number.NEGATIVE_INFINITY;
+      for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && !same(c)) rival = Math.max(rival, cellScore(scores, c));
+      return cellScore(scores, best) - rival;
+    };
+    const column = best & 3;
+    const feats: Features = {};
+    if (ahead((c) => c >> 2 === best >> 2) >= MARGINS.case) feats.Case = CASES[best >> 2]!;
+    if (ahead((c) => ((c & 3) === 3) === (column === 3)) >= MARGINS.number) feats.Number = column === 3 ? 'Plur' : 'Sing';
+    const gender = column === 3 ? onlyGender(p.genders) : ahead((c) => (c & 3) === column || (c & 3) === 3) >= MARGINS.gender ? column : -1;
+    if (gender >= 0) feats.Gender = (['Masc', 'Fem', 'Neut'] as const)[gender]!;
+    return { ...p, feats, cell: best };
+  });
+}
+
+const onlyGender = (bits: number): number => [1, 2, 4].indexOf(bits);

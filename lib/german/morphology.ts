@@ -1,0 +1,76 @@
+import { DETERMINER_CELLS, PREPOSITION_CELLS } from './agreement.ts';
+import { type DecidedPhrase, decideCases } from './cases.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LinearModel } from './linear-model.ts';
+import type { PhraseWord } from './noun-phrases.ts';
+import { ADJECTIVE, type Reading } from './reading.ts';
+import type { Token } from './word.ts';
+
+const GERMAN = { Nom: 'Nominativ', Gen: 'Genitiv', Dat: 'Dativ', Acc: 'Akkusativ' } as const;
+
+/** Case, number and gender in context, with the reason where there is one to show. Undecided features stay unsaid. */
+export function describeNouns(tokens: Token[], readings: readonly (readonly Reading[])[], lexicon: Lexicon, model: LinearModel): void {
+  const words = phraseWords(tokens, readings);
+  const phrases = decideCases(words, lexicon, model);
+  for (const p of phrases) {
+    const noun = tokens[p.noun]!;
+    noun.feats = { ...p.feats };
+    for (const k of [...p.adjectives, ...(p.determiner >= 0 ? [p.determiner] : [])]) {
+      tokens[k]!.feats = { ...tokens[k]!.feats, ...p.feats };
+      if (p.feats.Number === 'Plur') delete tokens[k]!.feats.Gender;
+    }
+    const reason = caseReason(p, words);
+    if (reason) noun.because.push(reason);
+  }
+  tokens.forEach((t, i) => {
+    if (t.upos === 'ADJ') t.feats = { ...t.feats, ...degree(readings[i]!) };
+  });
+}
+
+export function phraseWords(
+  tokens: readonly { form: string; upos: string; lemma: string }[],
+  readings: readonly (readonly Reading[])[],
+): PhraseWord[] {
+  return tokens.map(({ form, upos, lemma }, i) => {
+    const all = readings[i]!;
+    const own = all.filter((r) => r.pos === 'NOUN' && r.lemma === all[0]!.lemma);
+    return { form, lower: form.toLowerCase(), upos, lemma, readings: own };
+  });
+}
+
+function degree(readings: readonly Reading[]): Token['feats'] {
+  const first = readings[0];
+  if (!first || first.pos !== 'ADJ') return {};
+  const bits = first.morph & (ADJECTIVE.POSITIVE | ADJECTIVE.COMPARATIVE | ADJECTIVE.SUPERLATIVE);
+  if (bits === ADJECTIVE.COMPARATIVE) return { Degree: 'Cmp' };
+  if (bits === ADJECTIVE.SUPERLATIVE) return { Degree: 'Sup' };
+  return bits === ADJECTIVE.POSITIVE ? { Degree: 'Pos' } : {};
+}
+
+/** Why it is this case: a preposition that takes it, an article that shows it, or what the word does in its clause. */
+function caseReason(p: DecidedPhrase, words: readonly PhraseWord[]): string | null {
+  const said = p.feats.Case;
+  if (!said) return null;
+  const name = GERMAN[said];
+  const only = (cells: number | undefined) => {
+    if (cells === undefined) return false;
+    const index = ['Nom', 'Gen', 'Dat', 'Acc'].indexOf(said);
+    return (cells & ~(15 << (4 * index))) === 0;
+  };
+  if (p.preposition >= 0) {
+    const preposition = words[p.preposition]!;
+    if (only(PREPOSITION_CELLS.get(preposition.lower))) return `${name}, because of “${preposition.form}”`;
+    if (said === 'Acc' && /^(?:in|an|auf|hinter|neben|über|unter|vor|zwischen)$/.test(preposition.lower))
+      return `${name}, after “${preposition.form}”: where to, or what about`;
+    if (said === 'Dat' && /^(?:in|an|auf|hinter|neben|über|unter|vor|zwischen)$/.test(preposition.lower))
+      return `${name}, after “${preposition.form}”: where or when`;
+    return `${name}, because of “${preposition.form}”`;
+  }
+  if (p.determiner >= 0 && only(DETERMINER_CELLS.get(words[p.determiner]!.lower)))
+    return `${name}, shown by “${words[p.determiner]!.form}”`;
+  if (said === 'Gen') {
+    const before = words[p.before];
+    return before?.upos === 'NOUN' ? `${name}: belongs to “${before.form}”` : null;
+  }
+  return null;
+}

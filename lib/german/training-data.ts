@@ -1,0 +1,42 @@
+import type { CompoundSplitter } from './compounds.ts';
+import { lemmatizer } from './lemmatize.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phraseWords } from './morphology.ts';
+import { CASES } from './reading.ts';
+import type { CasedSentence } from './train-cases.ts';
+import type { TaggedSentence } from './train-tagger.ts';
+import { type GoldSentence, tagOf } from './treebank.ts';
+
+/** What the tagger learns from a treebank sentence. */
+export const taggedSentence = ({ words }: GoldSentence, lexicon: Lexicon): TaggedSentence => ({
+  forms: words.map((w) => w.form),
+  tags: words.map((w) => tagOf(w, lexicon)),
+});
+
+/** What the decision on cases learns from it: the engine's own lemmas and readings, the treebank's tags and cases. */
+export function casedSentence({ words }: GoldSentence, lexicon: Lexicon, compounds: CompoundSplitter): CasedSentence {
+  const lemmatize = lemmatizer(lexicon, compounds);
+  const found = words.map((w, i) =>
+    lemmatize(w.form, tagOf(w, lexicon), { before: words[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 }),
+  );
+  const tokens = words.map((w, i) => ({
+    form: w.form,
+    upos: w.upos === 'ADV' || w.upos === 'ADP' ? (w.xpos === 'PTKVZ' ? 'ADP' : w.upos) : w.upos,
+    lemma: found[i]!.lemma,
+  }));
+  return {
+    words: phraseWords(
+      tokens,
+      found.map((f) => f.readings),
+    ),
+    cells: words.map(cellOf),
+  };
+}
+
+function cellOf({ upos, feats }: GoldSentence['words'][number]): number {
+  const c = CASES.indexOf(feats.Case as 'Nom');
+  if (upos !== 'NOUN' || c < 0 || !feats.Number) return -1;
+  if (feats.Number === 'Plur') return c * 4 + 3;
+  const column = ['Masc', 'Fem', 'Neut'].indexOf(feats.Gender ?? '');
+  return column < 0 ? -1 : c * 4 + column;
+}
