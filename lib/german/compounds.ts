@@ -72,14 +72,16 @@ const BOUND = new Map(
 );
 /** What ends a derived word is no head: -ung, -heit, -er. */
 const SUFFIX =
-  /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen|rat)$/;
+  /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen)$/;
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
 const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er: 1.3, e: 1.3, ens: 1.4, ns: 1.3 };
 const JOINT = 0.6;
+const PREFIX = /^(?:ver|be|er|ent|zer|ein|aus|auf|an|ab|um|vor|zu|hin|her|unter|über|durch|nach|mit|zwischen|neben|rück)$/;
 
 export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   const nouns = (s: string) => lexicon.readings(s[0]!.toUpperCase() + s.slice(1)).filter((r) => r.pos === 'NOUN');
   const named = (s: string) => nouns(s).find((r) => r.lemma.toLowerCase() === s && r.attested);
+  const rare = (lemma: string) => lexicon.frequency(lemma, 'NOUN') < 2;
   const modifiers = new Map<string, { lemma: string; cost: number } | null>();
   const answers = new Map<string, Split | null>();
 
@@ -96,7 +98,8 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     if (bound) offer(bound, 1.2);
     if (long) {
       const noun = named(s);
-      if (noun) offer(noun.lemma, 1);
+      // Ketten, Stellen, Lagen are rather a plural before a head than an infinitive.
+      if (noun) offer(noun.lemma, lexicon.readings(s).some((r) => r.pos === 'VERB' && r.lemma === s) ? 1.2 : rare(noun.lemma) ? 1.5 : 1);
       if (s.length <= 9 && lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s)) offer(s, 1.4);
     }
     for (const link of LINKS) {
@@ -114,7 +117,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
         const noun = s.length >= 3 ? named(s + e) : undefined;
         if (noun && !(noun.morph & NOMINALIZED)) offer(noun.lemma, 1.35);
       }
-    if (s.length >= 3 && !/(?:tion|ur)$/.test(s))
+    if (s.length >= 4 && !/(?:tion|ur)$/.test(s))
       for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
     if (modifiers.size > 30_000) modifiers.clear();
     modifiers.set(s, best);
@@ -129,7 +132,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     const best = [...(plain.length > 0 ? plain : readings)].sort(
       (a, b) => lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || (a.lemma < b.lemma ? -1 : 1),
     )[0]!;
-    return { lemma: best.lemma, cost: s.length === 3 ? 2 : 1 };
+    return { lemma: best.lemma, cost: (s.length === 3 ? 2 : 1) + (rare(best.lemma) ? 0.5 : 0) };
   }
 
   function search(low: string): { parts: string[]; headStart: number; cost: number } | null {
@@ -158,6 +161,14 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     return best;
   }
 
+  /** A part that is a compound itself is opened too: Last + Wagenkolonne → Last + Wagen + Kolonne. */
+  function deeper(part: string, isHead: boolean): string[] {
+    if (!/^\p{Lu}/u.test(part) || part.length < 9) return [part];
+    const found = search(part.toLowerCase());
+    if (!found || found.cost > (isHead ? 3.4 : 3.3) || PREFIX.test(part.toLowerCase().slice(0, found.headStart))) return [part];
+    return found.parts;
+  }
+
   return {
     split(form, lemma) {
       const known = answers.get(form);
@@ -166,10 +177,14 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       let answer: Split | null = null;
       if (low.length >= 6 && low.length <= 60 && /^[\p{L}]+$/u.test(low)) {
         const found = search(low);
+        // Einladung is no compound of "ein": the prefix belongs to the verb behind the noun.
         const derived =
-          /(?:ung|heit|keit|ion|ität|ismus|ent|ant)$/.test(lemma) &&
-          /^(?:Ver|Be|Er|Ent|Zer|Ein|Aus|Auf|An|Ab|Um|Vor|Zu|Hin|Her)/.test(form);
-        if (found && !(derived && lexicon.readings(form).length > 0)) answer = { parts: found.parts, headStart: found.headStart };
+          found &&
+          found.parts.length === 2 &&
+          PREFIX.test(low.slice(0, found.headStart)) &&
+          /(?:ung|heit|keit|ion|ität|ismus|ent|ant|er|e|nis|in)$/.test(lemma);
+        if (found && !derived)
+          answer = { parts: found.parts.flatMap((part, i) => deeper(part, i === found.parts.length - 1)), headStart: found.headStart };
       }
       if (answers.size > 30_000) answers.clear();
       answers.set(form, answer);

@@ -23,7 +23,7 @@ const HARD_STOP = /^[.;:?!]$/;
 const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/;
 /** Particles that make new verbs freely; others are joined only to verbs that the lexicon lists. */
 const FREELY =
-  /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt)$/;
+  /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt|mit|bei|über|unter|entgegen|gegenüber|teil|inne|bevor|voraus|preis|heim)$/;
 
 /**
  * Joins verbs with the particles that stand at the end of their clause: "fing … an" → anfangen.
@@ -46,7 +46,8 @@ export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): 
     const next = words[p + 1];
     const atEnd = next === undefined || CLAUSE_END.test(next.form);
     const marked = w.tag === 'PRT';
-    const possible = atEnd && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
+    const possible =
+      atEnd && FREELY.test(particle) && !/^(?:weiter|dazu|davon|dahin)$/.test(particle) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
     if (!marked && !possible) return;
     for (const strict of [true, false]) {
       for (let v = p - 1; v >= 0 && p - v < 40; v--) {

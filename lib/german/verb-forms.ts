@@ -45,7 +45,7 @@ function finite(t: Token, i: number, tokens: readonly Token[], lexicon: Lexicon)
   const subject = pronounSubject(i, tokens);
   const feats: Features = { VerbForm: 'Fin' };
   const group = (n: number) => (bits >>> (n * 6)) & 0x3f;
-  const person = (mask: number) => (subject ? mask & subject : mask & THIRD ? mask & THIRD : mask);
+  const person = (mask: number) => mask & (subject || THIRD);
   const order = [0, 1, 2, 3].filter((n) => person(group(n)));
   const possible = order.length > 0 ? order : [0, 1, 2, 3].filter((n) => group(n));
   // Indicative before subjunctive: "sagte", "machen" are seldom meant as one; "habe" with a third person always is.
