@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#lib/reading/article.ts';
+import { storable } from '#lib/words/storable.ts';
 import { database, type Transaction } from './client.ts';
 
 /** Writes an article with its text; `learnerId` null makes it a bundled one. */
 export async function createArticle(tx: Transaction, article: Article, checksum: string, learnerId: string | null): Promise<void> {
-  const { id: slug, text, subheadings, translations, title, source, date, notice } = article;
+  const { id: slug, subheadings, translations, source, date, notice } = article;
+  const [title, text] = [storable(article.title), storable(article.text)];
   const id = randomUUID();
   await tx.article.create({
     data: {

@@ -5,16 +5,22 @@ export class DatabaseProblem extends Error {
 
 const SENTENCES: [code: RegExp, sentence: (file: string) => string][] = [
   [
-    /SQLITE_(NOTADB|CORRUPT)/,
+    /SQLITE_(NOTADB|CORRUPT)|malformed|not a database/,
     (file) => `The database ${file} is damaged or is no database. It was left as it is; a copy may be in the folder "backups".`,
   ],
   [
-    /SQLITE_READONLY|EACCES|EROFS|EPERM/,
+    /SQLITE_READONLY|EACCES|EROFS|EPERM|readonly database/,
     (file) => `The database ${file} cannot be written. Check the permissions of the file and its folder.`,
   ],
-  [/SQLITE_CANTOPEN|ENOTDIR|EEXIST/, (file) => `The database ${file} cannot be opened. Check that its folder exists and may be written.`],
-  [/SQLITE_BUSY|SQLITE_LOCKED/, (file) => `The database ${file} is in use by another program. Stop that one first.`],
-  [/SQLITE_FULL|ENOSPC/, (file) => `There is no space left for the database ${file}.`],
+  [
+    /SQLITE_CANTOPEN|ENOTDIR|EEXIST|unable to open/,
+    (file) => `The database ${file} cannot be opened. Check that its folder exists and may be written.`,
+  ],
+  [
+    /SQLITE_BUSY|SQLITE_LOCKED|database is locked|SocketTimeout/,
+    (file) => `The database ${file} is in use by another program. Stop that one first.`,
+  ],
+  [/SQLITE_FULL|ENOSPC|disk is full/, (file) => `There is no space left for the database ${file}.`],
 ];
 
 /** Turns what SQLite or the file system throws into a sentence; anything else stays what it is. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
-import type { Dictionary, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
+import type { Dictionary, Entry, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
 import { decodeSense, readEvidence, type StoredField } from '#lib/dictionary/stored-sense.ts';
 import { readSettings } from '#settings';
 
@@ -89,7 +89,7 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
   const dictionary: Dictionary = {
     version: `${meta.get('name')} ${meta.get('version')}, build ${meta.get('build')}`,
     notice: meta.get('notice') ?? '',
-    entry(headword) {
+    entry: remembered((headword): Entry | null => {
       const stored = sensesOf.get(headword);
       if (stored === undefined) return null;
       const refs = JSON.parse(stored.senses) as number[];
@@ -97,7 +97,7 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
       const senses: Sense[] = [];
       for (let at = 0; at < refs.length; at += 2) senses.push(sense(refs[at]!, refs[at + 1]!, evidence));
       return { headword, senses };
-    },
+    }),
     has: (headword) => isHeadword.get(headword) !== undefined,
     formsOf: (form): FormOf[] => formsOf.all(form),
     headwordsOf(form) {
@@ -106,4 +106,24 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
     },
   };
   return { dictionary, headwords: Number(meta.get('headwords')) };
+}
+
+/** How many entries are kept decoded; there are two generations of them, so that what is used often stays. */
+const REMEMBERED = 3000;
+
+/** Half of any text is made of the same few hundred words, whose entries are the longest: they are decoded once. */
+function remembered(look: (headword: string) => Entry | null): (headword: string) => Entry | null {
+  let young = new Map<string, Entry | null>();
+  let old = new Map<string, Entry | null>();
+  return (headword) => {
+    const known = young.get(headword);
+    if (known !== undefined) return known;
+    const entry = old.get(headword) ?? look(headword);
+    if (young.size >= REMEMBERED) {
+      old = young;
+      young = new Map();
+    }
+    young.set(headword, entry);
+    return entry;
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -12,6 +12,9 @@ export function useTestDatabase(): void {
   let data: string;
   beforeAll(() => {
     data = mkdtempSync(path.join(tmpdir(), 'lesefluss-'));
+    // Lexicon and dictionary are large and read-only: those of set-up serve every test.
+    const { lexiconFile, dictionaryFile } = readSettings();
+    for (const file of [lexiconFile, dictionaryFile]) if (existsSync(file)) symlinkSync(file, path.join(data, path.basename(file)));
     process.env.LESEFLUSS_DATA = data;
     delete process.env.DATABASE_URL;
     migrate(readSettings());

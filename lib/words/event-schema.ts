@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LearnerEvent } from './event.ts';
 import { isZone } from './learner-day.ts';
 import { LEVELS } from './level.ts';
+import { storable } from './storable.ts';
 
 /**
  * The check at the door: what is not a `LearnerEvent` of sane size and time does not come in. Unknown fields are dropped, so that an
@@ -17,13 +18,7 @@ export function checkEvent(input: unknown): CheckedEvent {
   return { ok: false, message: `This is not an event: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.` };
 }
 
-/** What no database can keep (NUL, half of a surrogate pair) becomes the replacement character: same length, so that offsets stay right. */
 const text = (max: number) => z.string().max(max).transform(storable);
-function storable(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is meant.
-  return value.replace(/[\u0000\p{Surrogate}]/gu, '\uFFFD');
-}
-
 const filled = (max: number) => text(max).refine((value) => value.trim() !== '', 'is empty');
 const id = z.string().regex(/^[\w-]{8,64}$/, 'must be 8 to 64 letters, digits, "-" or "_"');
 const offset = z.int().min(0).max(100_000_000);
