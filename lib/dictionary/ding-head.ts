@@ -21,7 +21,8 @@ const PREPOSITIONAL = String.raw`${PREPOSITION}(?:\/${PREPOSITION})*`;
 const LEADING = new RegExp(String.raw`^(?:(?:sich|${PREPOSITIONAL} (?:sich|${SLOT})|${SLOT})(?:\s+|$))+`);
 const HAS_SLOT = / (?:jd|jmd|etw|eine|jemand)/;
 const TRAILING = new RegExp(String.raw`(?:\s+(?:${PREPOSITIONAL} ${SLOT}|${SLOT}))+$`);
-const ARTICLE = /^(?:der\/die\/das|der\/die|der|die|das|eine[nmr]?|ein)\s+(?=\p{Lu})/u;
+/** Before a noun, with adjectives in between or not: der springende Punkt. */
+const ARTICLE = /^(?:der\/die\/das|der\/die|der|die|das|eine[nmr]?|ein)\s+(?=(?:\p{Ll}+\s+){0,2}\p{Lu})/u;
 const CLAUSE = /,?\s+(?:dass|was|wie|wenn|ob|zu)(?: …)?$|,\s+(?:dass|was|wie|wenn|ob)\b.*$/;
 const CAPITAL_AHEAD = /^(?:jds|jdm|jdn|etw)\.\s+(?=\p{Lu})/u;
 

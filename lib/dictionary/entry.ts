@@ -82,7 +82,7 @@ export interface Dictionary {
   version: string;
   /** Licence and origin, for showing. */
   notice: string;
-  /** The entry whose headword is exactly this, or null. */
+  /** The entry whose headword is exactly this, or null. It is shared: do not change it. */
   entry(headword: string): Entry | null;
   /** Whether there is an entry; cheaper than asking for it. */
   has(headword: string): boolean;

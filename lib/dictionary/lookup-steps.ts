@@ -67,8 +67,11 @@ function* nominalizedAdjective({ lemma, upos }: Query): Iterable<Step> {
 }
 
 /** Listed in the plural only (Truppen), or in the singular only. */
-function* otherNumber({ lemma, upos }: Query): Iterable<Step> {
+function* otherNumber({ lemma, upos }: Query, _: Dictionary, lexicon: Lexicon): Iterable<Step> {
   if (upos !== 'NOUN') return;
+  for (const { plural } of lexicon.noun(lemma)) {
+    if (plural && plural !== lemma) yield { headword: plural, source: 'lexicon', via: `listed as “${plural}”` };
+  }
   for (const ending of ['en', 'n', 'e', 's', 'er'])
     yield { headword: lemma + ending, source: 'rule', via: `listed as “${lemma}${ending}”` };
   const stem = lemma.replace(/(?:en|n|e|s|es)$/, '');
@@ -178,9 +181,9 @@ export const LOOKUP_STEPS: Way[] = [
   spelling,
   listed,
   nominalizedAdjective,
+  nominalizedInfinitive,
   otherNumber,
   feminine,
-  nominalizedInfinitive,
   participle,
   inflectedAdjective,
 ];

@@ -85,7 +85,7 @@ function round(figure: number): number {
 
 /** The sense of one of the field's headwords; `evidence` is asked for as many figures as the field has glosses. */
 export function decodeSense(stored: StoredField, index: number, evidence: (count: number) => [number, number][]): Omit<Sense, 'examples'> {
-    // A field whose English is a note alone has no glosses at all.
+  // A field whose English is a note alone has no glosses at all.
   const [heads, glosses = [], labels = [], listedUnder = 0] = stored;
   const figures = evidence(glosses.length);
   const [, pos, genders = '', plural = '', own = [], notes = [], frame = '', government = [], reflexive = 0] = heads[index] as [

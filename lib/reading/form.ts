@@ -19,8 +19,8 @@ export function describeForm(token: Token): string | undefined {
 
 /** "Dativ, because of “mit”" behind "Dativ plural" repeats the case. */
 function withoutRepetition(reason: string, said: string): string {
-  const comma = reason.indexOf(', ');
-  return comma > 0 && said.startsWith(reason.slice(0, comma)) ? reason.slice(comma + 2) : reason;
+  const [, first, rest] = /^([^,:]+)[,:] (.+)$/.exec(reason) ?? [];
+  return first && rest && said.startsWith(first) ? rest : reason;
 }
 
 function grammar({ upos, feats, form, lemma }: Token): string {
