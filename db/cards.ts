@@ -1,10 +1,10 @@
 import type { Card, CardKind } from '#lib/cards/card.ts';
-import { type DueCounts, orderQueue } from '#lib/cards/queue.ts';
-import type { Context } from '#lib/words/event.ts';
+import { type DueCounts, orderQueue, type Queued } from '#lib/cards/queue.ts';
 import type { WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
+import { contextsOf } from './contexts.ts';
 
 /** The cards to ask now, in the order in which to ask them; at most `limit`, those that have waited longest. */
 export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: number, limit = 100): Promise<Card[]> {
@@ -12,19 +12,26 @@ export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: numbe
     where: { learnerId: learner.id, active: true, due: { lte: BigInt(now) } },
     orderBy: { due: 'asc' },
     take: limit,
-    include: { word: { include: { meetings: { orderBy: [{ at: 'desc' }] } } } },
   });
-  const queue = rows.map(({ word, ...row }) => ({
-    card: {
+  const keys = rows.map(({ wordKey }) => wordKey);
+  const [words, contexts] = await Promise.all([
+    database().word.findMany({ where: { learnerId: learner.id, key: { in: keys } } }),
+    contextsOf(learner.id, keys),
+  ]);
+  const byKey = new Map(words.map((word) => [word.key, word]));
+  const queue = rows.map((row): Queued => {
+    const word = byKey.get(row.wordKey);
+    if (!word) throw new Error(`The card "${row.id}" has no word.`);
+    const card: Card = {
       id: row.id,
       kind: row.kind as CardKind,
       word: { key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword },
-      contexts: word.meetings.map(({ context }) => JSON.parse(context) as Context),
+      contexts: contexts.get(word.key) ?? [],
       memory: memoryOf(row),
       lastEvent: row.lastEvent,
-    },
-    lastLookup: word.lastLookup === null ? null : Number(word.lastLookup),
-  }));
+    };
+    return { card, lastLookup: word.lastLookup === null ? null : Number(word.lastLookup) };
+  });
   return orderQueue(queue, now, learner.zone);
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { database } from './client.ts';
 import { recordEvents } from './events.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, noun } from './test-events.ts';
@@ -35,6 +36,16 @@ test('more keys than one statement of SQLite takes', async () => {
   await recordEvents(who, [keep('Haus')], NOW);
   const many = Array.from({ length: 40_000 }, (_, n) => `Wort${n}|NOUN`);
   expect(Object.keys(await wordStates(who, [...many, 'Haus|NOUN']))).toEqual(['Haus|NOUN']);
+});
+
+test('fixed: a list of more than 500 words could not be read', async () => {
+  const many = { ...(await newLearner()), presumed: 0 };
+  const lemmas = Array.from({ length: 600 }, (_, n) => `Wort${n}`);
+  const rows = lemmas.map((lemma) => ({ learnerId: many.id, key: `${lemma}|NOUN`, lemma, pos: 'NOUN', headword: lemma }));
+  const met = { search: '', kept: true, lookups: 0, firstMet: 0, lastMet: 0 };
+  await database().word.createMany({ data: rows.map((row) => ({ ...row, ...met })) });
+  expect(await wordList(many)).toHaveLength(600);
+  expect(await wordList(many, { filter: 'looked-up' })).toHaveLength(0);
 });
 
 /** A learner with a word of each kind. */

@@ -1,5 +1,4 @@
 import { MATURE } from '#lib/words/color.ts';
-import type { Context } from '#lib/words/event.ts';
 import { fold } from '#lib/words/fold.ts';
 import type { WordKey, WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
@@ -8,18 +7,21 @@ import type { Declared, WordState } from '#lib/words/memory.ts';
 import { isPresumed } from '#lib/words/presumed.ts';
 import { memoryOf } from './cards.ts';
 import { database } from './client.ts';
+import { contextsOf } from './contexts.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What the learner knows of these words. Words of which nothing is known are not in the answer. */
 export async function wordStates(learner: Pick<Learner, 'id' | 'presumed'>, keys: readonly WordKey[]): Promise<Record<WordKey, WordState>> {
-  const rows = await database().word.findMany({
-    where: { learnerId: learner.id, key: { in: [...keys] } },
-    select: { key: true, declared: true, cards: true },
-  });
+  const which = { learnerId: learner.id, key: { in: [...keys] } };
+  const rows = await database().word.findMany({ where: which, select: { key: true, declared: true } });
+  const cards = await cardsOf(
+    learner.id,
+    rows.map(({ key }) => key),
+  );
   const states: Record<WordKey, WordState> = Object.create(null);
-  for (const row of rows) {
-    const state = stateOf(row);
-    if (state.declared || state.memory) states[row.key] = state;
+  for (const { key, declared } of rows) {
+    const state = stateOf(declared, cards.get(key));
+    if (state.declared || state.memory) states[key] = state;
   }
   if (learner.presumed > 0) {
     const words = lexicon();
@@ -51,18 +53,22 @@ export async function wordList(
     },
     orderBy: [{ lastMet: 'desc' }, { key: 'asc' }],
     take: limit,
-    include: { cards: true, meetings: { orderBy: { at: 'desc' } } },
   });
-  return rows.map((row) => ({
-    word: { key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword },
-    state: stateOf(row),
-    kept: row.kept,
-    lookups: row.lookups,
-    firstMet: Number(row.firstMet),
-    lastMet: Number(row.lastMet),
-    contexts: row.meetings.map(({ context }) => JSON.parse(context) as Context),
-    ...(row.cards[0] && { card: { id: row.cards[0].id, lastEvent: row.cards[0].lastEvent } }),
-  }));
+  const keys = rows.map(({ key }) => key);
+  const [cards, contexts] = await Promise.all([cardsOf(learner.id, keys), contextsOf(learner.id, keys)]);
+  return rows.map((row) => {
+    const card = cards.get(row.key)?.[0];
+    return {
+      word: { key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword },
+      state: stateOf(row.declared, cards.get(row.key)),
+      kept: row.kept,
+      lookups: row.lookups,
+      firstMet: Number(row.firstMet),
+      lastMet: Number(row.lastMet),
+      contexts: contexts.get(row.key) ?? [],
+      ...(card && { card: { id: card.id, lastEvent: card.lastEvent } }),
+    };
+  });
 }
 
 function conditions(filter: WordFilter, now: number) {
@@ -91,8 +97,17 @@ function lemmasOf(query: string): string[] {
   return [...new Set([query, capital].flatMap((form) => words.readings(form).map(({ lemma }) => lemma)))];
 }
 
-function stateOf(row: { declared: string | null; cards: Parameters<typeof memoryOf>[0][] }): WordState {
-  // With several cards, a word is as strong as the weakest of them.
-  const [card] = [...row.cards].sort((a, b) => a.stability - b.stability);
-  return { ...(row.declared && { declared: row.declared as Declared }), ...(card && { memory: memoryOf(card) }) };
+type CardRow = Parameters<typeof memoryOf>[0] & { id: string; wordKey: string; lastEvent: string | null };
+
+/** The cards of words, the weakest first: with several, a word is as strong as its weakest. */
+async function cardsOf(learnerId: string, keys: readonly WordKey[]): Promise<Map<WordKey, CardRow[]>> {
+  const rows: CardRow[] = await database().card.findMany({ where: { learnerId, wordKey: { in: [...keys] } } });
+  const cards = new Map<WordKey, CardRow[]>();
+  for (const row of rows.sort((a, b) => a.stability - b.stability)) cards.set(row.wordKey, [...(cards.get(row.wordKey) ?? []), row]);
+  return cards;
+}
+
+function stateOf(declared: string | null, cards: CardRow[] = []): WordState {
+  const [weakest] = cards;
+  return { ...(declared && { declared: declared as Declared }), ...(weakest && { memory: memoryOf(weakest) }) };
 }
