@@ -16,6 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
   test.describe(`${theme} theme`, () => {
     test.use({ colorScheme: theme });
     test('every page has a heading and nothing serious to say against its accessibility, empty and in use', async ({ page }) => {
+      test.setTimeout(240_000); // sixteen audits
       await page.goto('/');
       await expectAccessible(page);
       await skipLevel(page);
