@@ -5,7 +5,6 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { plural } from '../ui/when.ts';
 import { FILTERS, listAddress, readFilter } from './filter.ts';
-import { stateLine } from './state.ts';
 import { WordRow } from './word-row.tsx';
 import styles from './words.module.css';
 
@@ -59,13 +58,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Promis
           </p>
           <ul className="rows">
             {words.slice(0, SHOWN).map((word) => (
-              <WordRow
-                key={word.word.key}
-                word={word.word}
-                declared={word.state.declared ?? null}
-                gloss={word.contexts[0]?.glosses[0]}
-                state={stateLine(word, now, learner.zone)}
-              />
+              <WordRow key={word.word.key} listed={word} now={now} zone={learner.zone} />
             ))}
           </ul>
         </>
