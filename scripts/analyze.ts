@@ -20,11 +20,16 @@ if (!fs.existsSync(lexiconFile)) {
 const lexicon = openLexicon(fs.readFileSync(lexiconFile));
 const dictionary = fs.existsSync(dictionaryFile) ? openDictionary(dictionaryFile).dictionary : null;
 
-/** The rows of a token: one, or one per word of a hyphen compound, the first of which has the glosses. */
+/** The rows of a token: one, or one per word of a hyphen compound, each with glosses of its own. */
 function rows(sentence: Sentence, index: number) {
   const token = sentence.tokens[index]!;
+  if (!token.segments) return [withGlosses(token, sentence, index)];
+  return token.segments.map((segment) => withGlosses(segment, { ...sentence, tokens: [segment] }, 0));
+}
+
+function withGlosses(token: Token, sentence: Sentence, index: number) {
   const glosses = dictionary && token.upos !== 'PUNCT' ? glossesHere(sentence, index, dictionary, lexicon).slice(0, 12) : [];
-  return (token.segments ?? [token]).map((each, at) => (at === 0 && glosses.length > 0 ? { ...row(each), glosses } : row(each)));
+  return glosses.length > 0 ? { ...row(token), glosses } : row(token);
 }
 
 function row(token: Token) {

@@ -45,5 +45,8 @@ function withoutSlots(text: string): string {
   if (HAS_SLOT.test(clean)) clean = clean.replace(SECOND_COMPLEMENT, '$1').replace(ANY_SLOT, ' ');
   if (clean.endsWith('…')) clean = clean.slice(0, -1);
   if (clean.includes('/ to do')) clean = clean.replace(/ ?\/ to do\b/g, '');
-  return clean.replace(/\s+/g, ' ').replace(/^[\s/,]+|[\s/,]+$/g, '');
+  return clean
+    .replace(/\s+/g, ' ')
+    .replace(/ \/ (?:to|with|for|from|of|on|about|against|into|at|as|in|over|upon|by)$/, '')
+    .replace(/^[\s/,]+|[\s/,:]+$/g, '');
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Features, Source, Upos } from '#lib/german/word.ts';
 import { lookUpCompound } from './compound.ts';
 import type { Dictionary, Sense } from './entry.ts';
+import { readFigure } from './figure.ts';
 import { LAST_STEPS, LOOKUP_STEPS, type Way } from './lookup-steps.ts';
 import { fitsPos } from './sense-pos.ts';
 
@@ -11,8 +12,8 @@ export interface Query {
   /** Lemmas of the parts of a compound, modifiers first. */
   parts?: string[];
   gender?: Features['Gender'];
-  /** Whether the verb stands with "sich" here. */
-  reflexive?: boolean;
+  /** Whether the noun stands in the plural here: what is listed in the plural alone is then meant as well (Truppen: troops). */
+  plural?: boolean;
 }
 
 export interface Found {
@@ -43,14 +44,27 @@ const NOTHING: Found = { senses: [], headword: '', source: 'guess' };
  */
 export function lookUp(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
   const isName = query.upos === 'PROPN';
+  const figure = readFigure(query.lemma);
+  if (figure) return { senses: [figure], headword: query.lemma, source: 'rule' };
   const first = walk(LOOKUP_STEPS, query, dictionary, lexicon);
-  if (first.fits) return first.found;
+  if (first.fits) return query.plural ? withPlural(first.found, query, dictionary, lexicon) : first.found;
   const compound = isName ? null : lookUpCompound(query, dictionary, lexicon);
   if (compound) return compound;
   const last = walk(LAST_STEPS, query, dictionary, lexicon);
   if (last.fits) return last.found;
   // A name is better left without a gloss than with that of a word that is written alike.
   return (!isName && (first.found ?? last.found)) || NOTHING;
+}
+
+/** Adds the senses of a plural that is a headword of its own. */
+function withPlural(found: Found, { lemma, upos }: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
+  const plurals = new Set(lexicon.noun(lemma).map(({ plural }) => plural));
+  const senses: Sense[] = [];
+  for (const plural of plurals) {
+    const entry = plural && plural !== lemma ? dictionary.entry(plural) : null;
+    if (entry) senses.push(...entry.senses.filter((sense) => fitsPos(sense.pos, upos) >= 0.5));
+  }
+  return senses.length > 0 ? { ...found, senses: [...found.senses, ...senses] } : found;
 }
 
 type Walked = { fits: true; found: Found } | { fits: false; found?: Found };

@@ -41,7 +41,9 @@ export interface GlossFeatures {
   subjectFits: number;
   genderFits: number;
   genderClashes: number;
+  /** Listed in the plural alone, and singular here; or plural here as well. */
   pluralOnly: number;
+  pluralFits: number;
   reflexiveFits: number;
   reflexiveClashes: number;
   prepositionFits: number;
@@ -88,7 +90,8 @@ export function glossFeatures(sense: Sense, gloss: Gloss, order: number, place: 
     subjectFits: Math.max(0, ...subjects.map(({ text }) => place.subjects?.get(text) ?? 0)),
     genderFits: letter && genders.includes(letter) ? 1 : 0,
     genderClashes: letter && genders.length > 0 && !genders.includes(letter) ? 1 : 0,
-    pluralOnly: place.number === 'Sing' && sense.genders.length === 1 && sense.genders[0] === 'pl' ? 1 : 0,
+    pluralOnly: place.number === 'Sing' && isPlural(sense) ? 1 : 0,
+    pluralFits: place.number === 'Plur' && isPlural(sense) ? 1 : 0,
     reflexiveFits: place.reflexive === true && (sense.reflexive || sense.maybeReflexive) ? 1 : 0,
     reflexiveClashes: place.reflexive === false && sense.reflexive ? 1 : 0,
     prepositionFits: preposition ? 1 : 0,
@@ -109,4 +112,8 @@ export function governedPrepositions(sense: Sense): string[] {
 
 function governedIn(text: string): string[] {
   return text ? Array.from(text.matchAll(PREPOSITION), (match) => match[1]!) : [];
+}
+
+function isPlural({ genders }: Sense): boolean {
+  return genders.length === 1 && genders[0] === 'pl';
 }

@@ -18,6 +18,7 @@ export const SENSE_WEIGHTS: Record<FeatureName, number> = {
   genderFits: 0,
   genderClashes: -2,
   pluralOnly: -1,
+  pluralFits: 1,
   reflexiveFits: 0.5,
   reflexiveClashes: -1,
   prepositionFits: 1,

@@ -9,6 +9,7 @@ import { placeOf } from './place.ts';
 export function lookUpHere(token: Token, dictionary: Dictionary, lexicon: Lexicon): Found {
   const query: Query = { lemma: token.sepVerb ?? token.lemma, upos: token.isName ? 'PROPN' : token.upos };
   if (token.parts) query.parts = token.parts;
+  if (token.upos === 'NOUN' && token.feats.Number === 'Plur') query.plural = true;
   return lookUp(query, dictionary, lexicon);
 }
 
