@@ -1,27 +1,33 @@
 import type { GradeOutcome } from '#lib/cards/replay.ts';
+import { type ForecastDay, forecastDays } from '#lib/progress/forecast.ts';
 import { type LoggedEvent, type Progress, progress as progressOf, type WordFigures } from '#lib/progress/progress.ts';
 import { MATURE } from '#lib/words/color.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
-import type { Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
 
 /** All figures of a learner. What was taken back is not counted. */
 export async function progress(learner: Pick<Learner, 'id' | 'zone' | 'presumed'>, now: number): Promise<Progress> {
-  const learnerId = learner.id;
-  const [events, cards, words] = await Promise.all([
-    loggedEvents(learnerId),
-    database().card.findMany({ where: { learnerId, active: true }, select: { phase: true, due: true } }),
+  const today = learnerDay(now, learner.zone);
+  const [events, words, forecast] = await Promise.all([
+    loggedEvents(learner.id),
     wordFigures(learner),
+    forecastOf(learner.id, forecastDays(today, learner.zone)),
   ]);
-  return progressOf({
-    events,
-    cards: cards.map(({ phase, due }) => ({ phase: phase as Memory['phase'], due: Number(due) })),
-    words,
-    today: learnerDay(now, learner.zone),
-    zone: learner.zone,
-  });
+  return progressOf({ events, words, forecast, today });
+}
+
+/** Counted by the database, day by day over an index: the cards themselves may be a hundred thousand. */
+async function forecastOf(learnerId: string, days: ReturnType<typeof forecastDays>): Promise<ForecastDay[]> {
+  return Promise.all(
+    days.map(async ({ day, from, to }) => {
+      const due = { lt: BigInt(to), ...(from !== null && { gte: BigInt(from) }) };
+      const phases = await database().card.groupBy({ by: ['phase'], where: { learnerId, active: true, due }, _count: true });
+      const fresh = phases.find(({ phase }) => phase === 'new')?._count ?? 0;
+      return { day, new: fresh, reviews: phases.reduce((sum, { _count }) => sum + _count, 0) - fresh };
+    }),
+  );
 }
 
 /** What the learner did, in order of time. Choices (level, settings) and undos are no learning and are left out. */
@@ -48,12 +54,14 @@ async function loggedEvents(learnerId: string): Promise<LoggedEvent[]> {
 
 async function wordFigures({ id: learnerId, presumed }: Pick<Learner, 'id' | 'presumed'>): Promise<WordFigures> {
   const count = (where: object) => database().word.count({ where: { learnerId, ...where } });
-  const [kept, active, mature, declared, ignored] = await Promise.all([
+  // Only kept words have cards, and one card each; active ones are those of words that are not declared.
+  const cards = (where: object) => database().card.count({ where: { learnerId, active: true, ...where } });
+  const [kept, learning, mature, declared, ignored] = await Promise.all([
     count({ kept: true }),
-    count({ kept: true, declared: null }),
-    count({ kept: true, declared: null, cards: { every: { stability: { gte: MATURE } } } }),
+    cards({ stability: { lt: MATURE } }),
+    cards({ stability: { gte: MATURE } }),
     count({ declared: 'known' }),
     count({ declared: 'ignored' }),
   ]);
-  return { kept, learning: active - mature, mature, declared, known: declared + mature, ignored, presumed };
+  return { kept, learning, mature, declared, known: declared + mature, ignored, presumed };
 }

@@ -1,11 +1,4 @@
-import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
-import type { Memory } from '#lib/words/memory.ts';
-
-export interface CardDue {
-  phase: Memory['phase'];
-  /** Epoch milliseconds. */
-  due: number;
-}
+import { addDays, dayStart } from '#lib/words/learner-day.ts';
 
 export interface ForecastDay {
   day: string;
@@ -17,17 +10,13 @@ export interface ForecastDay {
 
 const DAYS = 14;
 
-/** Today and the 13 days after it. What is overdue is due today. */
-export function forecast(cards: readonly CardDue[], today: string, zone: string): ForecastDay[] {
-  const days = Array.from({ length: DAYS }, (_, index): ForecastDay => ({ day: addDays(today, index), reviews: 0, new: 0 }));
-  const byDay = new Map(days.map((day) => [day.day, day]));
-  const end = dayStart(addDays(today, DAYS), zone);
-  for (const { phase, due } of cards) {
-    if (due >= end) continue;
-    const day = learnerDay(due, zone);
-    const entry = (day > today && byDay.get(day)) || days[0]!;
-    if (phase === 'new') entry.new++;
-    else entry.reviews++;
-  }
-  return days;
+/**
+ * The days of the forecast, today and the 13 after it, each with the moments between which a card must be due to belong to it. What is
+ * overdue is due today, so the first has no beginning.
+ */
+export function forecastDays(today: string, zone: string): { day: string; from: number | null; to: number }[] {
+  return Array.from({ length: DAYS }, (_, index) => {
+    const day = addDays(today, index);
+    return { day, from: index === 0 ? null : dayStart(day, zone), to: dayStart(addDays(day, 1), zone) };
+  });
 }

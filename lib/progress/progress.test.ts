@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayStart, learnerDay } from '#lib/words/learner-day.ts';
 import { recallRate } from './figures.ts';
-import { forecast } from './forecast.ts';
+import { forecastDays } from './forecast.ts';
 import { type LoggedEvent, type ProgressInput, progress } from './progress.ts';
 import { sessions } from './sessions.ts';
 import { streak } from './streak.ts';
@@ -16,7 +16,7 @@ function event(moment: string, fields: Partial<LoggedEvent> & Pick<LoggedEvent, 
 }
 
 const of = (events: LoggedEvent[], rest: Partial<ProgressInput> = {}) =>
-  progress({ events, cards: [], words, today: '2026-03-03', zone: BERLIN, ...rest });
+  progress({ events, words, forecast: [], today: '2026-03-03', ...rest });
 
 test('nothing yet: today alone, and no rate is made up', () => {
   const nothing = of([]);
@@ -135,30 +135,11 @@ test.each([
   ).toBe(length);
 });
 
-test('the forecast counts every card once, over the change of the clocks', () => {
-  const today = '2026-03-20';
-  const start = dayStart(today, BERLIN);
-  const due = (day: string, phase: 'review' | 'new' = 'review') => ({ phase, due: dayStart(day, BERLIN) });
-  const days = forecast(
-    [
-      { phase: 'review', due: start - 5 * 86_400_000 }, // overdue
-      { phase: 'learning', due: start + 3_600_000 },
-      due('2026-03-01', 'new'),
-      due('2026-03-28'),
-      due('2026-03-29'), // the clocks go forward
-      due('2026-03-29'),
-      { phase: 'review', due: dayStart('2026-03-30', BERLIN) - 1 },
-      due('2026-04-02'),
-      due('2026-04-03'), // the fifteenth day
-    ],
-    today,
-    BERLIN,
-  );
+test('the days of the forecast follow each other without gap, over the change of the clocks', () => {
+  const days = forecastDays('2026-03-20', BERLIN);
   expect(days).toHaveLength(14);
-  expect(days.filter(({ reviews, new: fresh }) => reviews + fresh > 0)).toEqual([
-    { day: '2026-03-20', reviews: 2, new: 1 },
-    { day: '2026-03-28', reviews: 1, new: 0 },
-    { day: '2026-03-29', reviews: 3, new: 0 },
-    { day: '2026-04-02', reviews: 1, new: 0 },
-  ]);
+  expect(days[0]).toEqual({ day: '2026-03-20', from: null, to: dayStart('2026-03-21', BERLIN) });
+  for (let n = 1; n < days.length; n++) expect(days[n]!.from).toBe(days[n - 1]!.to);
+  const hours = days.slice(1).map(({ day, from, to }) => [day, (to - from!) / 3_600_000]);
+  expect(hours.filter(([, length]) => length !== 24)).toEqual([['2026-03-28', 23]]);
 });

@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '#lib/words/event.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { type Figures, figuresByDay, NO_FIGURES, total } from './figures.ts';
-import { type CardDue, type ForecastDay, forecast } from './forecast.ts';
+import type { ForecastDay } from './forecast.ts';
 import { type Session, sessions } from './sessions.ts';
 import { streak } from './streak.ts';
 
@@ -65,14 +65,13 @@ export interface Progress {
 export interface ProgressInput {
   /** In order of time. */
   events: readonly LoggedEvent[];
-  /** Every active card. */
-  cards: readonly CardDue[];
   words: WordFigures;
+  /** Counted over active cards, by `forecastDays`. */
+  forecast: ForecastDay[];
   today: string;
-  zone: string;
 }
 
-export function progress({ events, cards, words, today, zone }: ProgressInput): Progress {
+export function progress({ events, words, forecast, today }: ProgressInput): Progress {
   const days = figuresByDay(events, today);
   return {
     today,
@@ -81,6 +80,6 @@ export function progress({ events, cards, words, today, zone }: ProgressInput): 
     days,
     streak: streak(days, today),
     sessions: sessions(events).reverse(),
-    forecast: forecast(cards, today, zone),
+    forecast,
   };
 }
