@@ -4,9 +4,9 @@ export type Command =
   | { line: 1 | -1 }
   | 'open'
   | 'close'
-  | 'keep'
+  | 'kept'
   | 'known'
-  | 'ignore'
+  | 'ignored'
   | 'undo'
   | 'listen'
   | 'translate'
@@ -34,7 +34,7 @@ const onWord = new Map<string, Command>(
   Object.entries<Command>({ ArrowDown: { line: 1 }, ArrowUp: { line: -1 }, Enter: 'open', ' ': 'open', t: 'translate' }),
 );
 const onCard = new Map<string, Command>(
-  Object.entries<Command>({ Escape: 'close', k: 'keep', n: 'known', i: 'ignore', l: 'listen', t: 'translate' }),
+  Object.entries<Command>({ Escape: 'close', k: 'kept', n: 'known', i: 'ignored', l: 'listen', t: 'translate' }),
 );
 
 /** The keys, for the help: key, what it does. */
@@ -56,7 +56,7 @@ export const keyHelp: [keys: string[], does: string][] = [
 /**
  * What a key means here, or null.
  *
- * @example readerCommand({ key: 'k', … }, { onWord: true, cardOpen: true }) // 'keep'
+ * @example readerCommand({ key: 'k', … }, { onWord: true, cardOpen: true }) // 'kept'
  */
 export function readerCommand({ key, ctrlKey, metaKey, altKey }: Pressed, where: Where): Command | null {
   if (ctrlKey || metaKey || altKey) return null;

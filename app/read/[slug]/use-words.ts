@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { type Knowledge, markOf, statesOf } from './knowledge.ts';
 import type { Tappable } from './packed.ts';
+import type { Open } from './use-open.ts';
 
 /**
  * The words of the text as elements, in order. React has rendered them on the server and never touches them again; marks, light and focus are
@@ -61,15 +62,17 @@ export function useMarks(words: RefObject<HTMLElement[]>, glossary: readonly Glo
 }
 
 /** Lights up the open word with all that belongs to it, and its sentence while the translation is shown. */
-export function useLight(words: RefObject<HTMLElement[]>, taps: readonly Tappable[], open: number | null, sentence: boolean) {
+export function useLight(words: RefObject<HTMLElement[]>, taps: readonly Tappable[], open: Open | null) {
+  const index = open?.index;
+  const sentence = open?.translated;
   useLayoutEffect(() => {
-    if (open === null) return;
-    const lit = [open, ...(taps[open]?.others ?? [])].flatMap((index) => words.current[index] ?? []);
-    const whole = sentence ? words.current[open]?.closest<HTMLElement>('[data-sentence]') : null;
+    if (index === undefined) return;
+    const lit = [index, ...(taps[index]?.others ?? [])].flatMap((number) => words.current[number] ?? []);
+    const whole = sentence ? words.current[index]?.closest<HTMLElement>('[data-sentence]') : null;
     if (whole) lit.push(whole);
     for (const element of lit) element.dataset.lit = '';
     return () => {
       for (const element of lit) delete element.dataset.lit;
     };
-  }, [words, taps, open, sentence]);
+  }, [words, taps, index, sentence]);
 }

@@ -1,0 +1,56 @@
+import type { RefObject } from 'react';
+import { appearance, setAppearance } from '../../ui/appearance.ts';
+import type { CardAct } from './gloss-card.tsx';
+import { type Command, readerCommand } from './keys.ts';
+import { wordByLine } from './line-move.ts';
+import { firstOnScreen } from './use-attention.ts';
+import { useKeys } from './use-keys.ts';
+import type { Open } from './use-open.ts';
+
+interface Reading {
+  words: RefObject<HTMLElement[]>;
+  indexOf: (node: EventTarget | null) => number;
+  focus: (index: number) => void;
+  open: Open | null;
+  show: (index: number, how?: { focus?: boolean; translated?: boolean }) => void;
+  close: () => void;
+  act: (as: CardAct) => void;
+  toggleHelp: () => void;
+}
+
+/** What the keys do (`keys.ts` says which does what): moving from word to word, with the card following if it is open; the rest at once. */
+export function useCommands({ words, indexOf, focus, open, show, close, act, toggleHelp }: Reading): void {
+  const go = (index: number | null) => {
+    const word = index === null ? undefined : words.current[index];
+    if (index === null || !word) return;
+    const inCard = Boolean(document.activeElement?.closest('[role="dialog"]'));
+    word.scrollIntoView({ block: 'nearest' });
+    if (!inCard) focus(index);
+    if (open) show(index, { focus: inCard });
+  };
+
+  const run = (command: Command) => {
+    const focused = indexOf(document.activeElement);
+    const from = open?.index ?? focused;
+    if (typeof command === 'object') {
+      if ('line' in command)
+        go(wordByLine(from, command.line, words.current.length, (index) => words.current[index]!.getClientRects()[0]!));
+      else go(from < 0 ? firstOnScreen(words.current) : from + command.move);
+      return;
+    }
+    if (command === 'open') show(focused, { focus: true });
+    else if (command === 'marks') setAppearance('marks', appearance('marks') ? null : 'new');
+    else if (command === 'help') {
+      // The card stands where the help is shown.
+      close();
+      toggleHelp();
+    } else if (command === 'translate' && !open) show(focused, { focus: true, translated: true });
+    else act(command);
+  };
+
+  useKeys((event, target) => {
+    const command = readerCommand(event, { onWord: Boolean(target?.closest('[data-word]')), cardOpen: open !== null });
+    if (command) run(command);
+    return command !== null;
+  });
+}

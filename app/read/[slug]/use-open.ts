@@ -1,0 +1,71 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import { wordRef } from '#lib/reading/word-ref.ts';
+import { defer, newEvent } from '../../ui/events.ts';
+import type { Packed, Tappable } from './packed.ts';
+
+export interface Open {
+  /** Number of the word in the text. */
+  index: number;
+  /** Counts the openings: each is a card of its own, so that nothing inside one ever moves. */
+  opening: number;
+  /** Whether the focus goes into the card. */
+  focus: boolean;
+  /** Whether no card was open before. */
+  arriving: boolean;
+  translated: boolean;
+}
+
+export interface Page {
+  article: string;
+  packed: Packed;
+  taps: readonly Tappable[];
+  root: RefObject<HTMLElement | null>;
+  /** Number of the word that a node belongs to, or -1. */
+  indexOf: (node: EventTarget | null) => number;
+  setStop: (index: number) => void;
+  say: (text: string) => void;
+}
+
+/** Which word is open. A tap on a word opens it, a tap elsewhere closes; one listener for the whole text. */
+export function useOpen({ article, packed, taps, root, indexOf, setStop, say }: Page) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const translate = useCallback(() => setOpen((now) => now && { ...now, translated: !now.translated }), []);
+
+  const show = useCallback(
+    (index: number, { focus = false, translated = false } = {}) => {
+      const tap = taps[index];
+      const word = tap && packed.words[tap.word];
+      if (!word) return;
+      setStop(index);
+      setOpen((before) => ({ index, opening: (before?.opening ?? 0) + 1, focus, arriving: before === null, translated }));
+      // A card that takes the focus is read out by itself.
+      if (!focus) say(`${word.lemma}: ${firstGloss(word)}`);
+      // Told later, and after the card is painted: a tap makes no request and waits for nothing. Names are not vocabulary.
+      const place = { article, start: tap.start, end: tap.end };
+      if (!word.name) setTimeout(() => defer(newEvent('looked-up', { word: wordRef(word), place })), 100);
+    },
+    [article, packed, taps, setStop, say],
+  );
+
+  useEffect(() => {
+    const clicked = (event: MouseEvent) => {
+      const index = root.current?.contains(event.target as Node) ? indexOf(event.target) : -1;
+      if (index < 0) {
+        if (!(event.target instanceof Element && event.target.closest('[role="dialog"]'))) close();
+        return;
+      }
+      // Whoever marks a passage with the mouse does not ask for a word.
+      if (getSelection()?.isCollapsed ?? true) show(index);
+    };
+    document.addEventListener('click', clicked);
+    return () => document.removeEventListener('click', clicked);
+  }, [root, indexOf, show, close]);
+
+  return { open, show, close, translate };
+}
+
+function firstGloss({ senses, name }: GlossaryWord): string {
+  return senses[0]?.glosses[0] ?? (name ? 'a name' : 'not in the dictionary');
+}
