@@ -37,7 +37,7 @@ export default async function Today() {
   const main = going ?? next?.item ?? null;
   const first = !learner.levelAsked && due.total === 0 && due.nextDue === null && !going;
   const recent = choice && now - choice.at < UNDO ? choice : null;
-  const begin = main && !going ? await beginning(learner, main) : null;
+  const begin = main ? await passage(learner, main) : null;
 
   return (
     <main id="main" className="page">
@@ -52,7 +52,8 @@ export default async function Today() {
           <Teaser
             item={main}
             kicker={going ? 'Go on reading' : first ? 'Your first text' : 'Reads well today'}
-            beginning={begin}
+            passage={begin}
+            primary={due.total === 0}
             reason={!going && next && !first ? reason(next.coverage) : null}
             hint={first ? 'Tap any word.' : null}
           />
@@ -76,10 +77,12 @@ async function weigh(learner: Learner, items: ShelfItem[], now: number): Promise
   return found;
 }
 
-/** The first paragraph, to taste. */
-async function beginning(learner: Learner, item: ShelfItem): Promise<string | null> {
+/** The paragraph where the learner stopped, or the first one: to taste. */
+async function passage(learner: Learner, item: ShelfItem): Promise<string | null> {
   const text = (await article(learner, item.id))?.text;
-  return text?.split('\n')[0] ?? null;
+  if (!text) return null;
+  const start = text.lastIndexOf('\n', item.reading?.position ?? 0) + 1;
+  return text.slice(start).split('\n')[0] || null;
 }
 
 function today(now: number, zone: string): string {

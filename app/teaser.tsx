@@ -7,8 +7,10 @@ import { readShare } from './today.ts';
 interface Props {
   item: ShelfItem;
   kicker: string;
-  /** The first paragraph. */
-  beginning?: string | null;
+  /** A paragraph of it, to taste. */
+  passage?: string | null;
+  /** Whether this is what to do now. */
+  primary?: boolean;
   /** Why this one: "96 % known, 5 new words". */
   reason?: string | null;
   hint?: string | null;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A text as a newspaper's front page offers it. */
-export function Teaser({ item, kicker, beginning, reason, hint, small = false }: Props) {
+export function Teaser({ item, kicker, passage, reason, hint, primary = false, small = false }: Props) {
   const share = readShare(item);
   const address = `/read/${item.id}`;
   return (
@@ -30,15 +32,15 @@ export function Teaser({ item, kicker, beginning, reason, hint, small = false }:
         {item.date && <>, {articleDate(item.date)}</>} ·{' '}
         {share > 0 ? `${Math.round(share * 100)} % read, ${readingMinutes(item.words * (1 - share))} left` : readingMinutes(item.words)}
       </p>
-      {beginning && (
-        <p className={styles.beginning} lang="de">
-          {beginning}
+      {passage && (
+        <p className={styles.passage} lang="de">
+          {passage}
         </p>
       )}
       {reason && <p className={styles.reason}>{reason}.</p>}
       {!small && (
         <div className={styles.start}>
-          <a className="button primary" href={address}>
+          <a className={`button ${primary ? 'primary' : ''}`} href={address}>
             {share > 0 ? 'Go on' : 'Read'}
           </a>
           {hint && <p className={styles.hint}>{hint}</p>}

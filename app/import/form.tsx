@@ -38,7 +38,7 @@ export function ImportForm() {
         <textarea
           name="text"
           lang="de"
-          rows={12}
+          rows={6}
           className={styles.text}
           defaultValue={tried.text}
           onInput={(event) => setWords(wordCount(event.currentTarget.value))}

@@ -3,7 +3,7 @@ import { duration, plural, timeOfDay } from '../ui/when.ts';
 import styles from './progress.module.css';
 
 /** As many as a page can show without becoming a log. */
-const SHOWN = 40;
+const SHOWN = 12;
 
 interface Props {
   sessions: Session[];

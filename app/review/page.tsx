@@ -4,6 +4,7 @@ import { currentLearner } from '../learner.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { whenDue } from '../ui/when.ts';
 import { AHEAD, CARDS_PER_SESSION } from './limits.ts';
+import styles from './session.module.css';
 import { ReviewSession } from './session.tsx';
 
 export const metadata: Metadata = { title: 'Review' };
@@ -19,7 +20,7 @@ export default async function ReviewPage() {
   const outlook =
     total > 0 ? `${total} more can be answered now.` : next ? `The next card is due ${next}.` : 'No card is left to come back.';
   return (
-    <main id="main" className="page narrow">
+    <main id="main" className={`page ${styles.page}`}>
       <h1 className="unseen">Review</h1>
       <ReviewSession cards={cards} answers={learner.settings.answers === 4 ? 4 : 2} outlook={outlook}>
         {next ? (

@@ -15,7 +15,7 @@ export function Look() {
         name="theme"
         legend="Theme"
         options={[
-          [null, 'As the system'],
+          [null, 'System'],
           ['light', 'Light'],
           ['dark', 'Dark'],
         ]}
@@ -44,7 +44,7 @@ export function Look() {
         name="marks"
         legend="Words marked in a text"
         options={[
-          [null, 'What is learning or due'],
+          [null, 'Learning and due'],
           ['new', 'New words too'],
         ]}
       />

@@ -15,26 +15,30 @@ export default async function SettingsPage() {
   const { data, databaseFile } = readSettings();
   const notice = dictionary()?.notice;
   return (
-    <main id="main" className="page narrow">
+    <main id="main" className="page">
       <PageHeading title="Settings" />
-      <section className="part">
+      <section className={`part ${styles.part}`}>
         <h2>Learning</h2>
-        <Learning level={learner.level} answers={learner.settings.answers === 4 ? 4 : 2} />
-        <dl className={styles.terms}>
-          <div>
-            <dt>Your day</dt>
-            <dd>
-              Begins at {DAY_STARTS_AT} in the morning in {learner.zone}, as this device has it. Whoever reads at one in the night is still
-              in yesterday.
-            </dd>
-          </div>
-        </dl>
+        <div>
+          <Learning level={learner.level} answers={learner.settings.answers === 4 ? 4 : 2} />
+          <dl className={styles.terms}>
+            <div>
+              <dt>Your day</dt>
+              <dd>
+                Begins at {DAY_STARTS_AT} in the morning in {learner.zone}, as this device has it. Whoever reads at one in the night is
+                still in yesterday.
+              </dd>
+            </div>
+          </dl>
+        </div>
       </section>
-      <section className="part">
+      <section className={`part ${styles.part}`}>
         <h2>On this device</h2>
-        <Look />
+        <div>
+          <Look />
+        </div>
       </section>
-      <section className="part">
+      <section className={`part ${styles.part}`}>
         <h2>Your data</h2>
         <dl className={styles.terms}>
           <div>
@@ -51,7 +55,7 @@ export default async function SettingsPage() {
           </div>
         </dl>
       </section>
-      <section className="part">
+      <section className={`part ${styles.part}`}>
         <h2>What it is made of</h2>
         <dl className={styles.terms}>
           <div>
