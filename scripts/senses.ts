@@ -1,5 +1,5 @@
 /**
- * `npm run senses -- DATA [--write]`: fits the weights by which senses are ranked (`lib/dictionary/sense-weights.ts`) on a parallel treebank.
+ * `npx tsx scripts/senses.ts DATA [--write]`: fits the weights by which senses are ranked (`lib/dictionary/sense-weights.ts`) on a parallel treebank.
  * DATA holds `ud/de_pud-odd.conllu` and `ud/en_pud-odd.conllu`. A gloss counts as right when all its content words stand in the English
  * sentence. Everything else is our own: raw text in, our tags, lemmas and candidates. Figures are cross-validated over five folds of
  * neighbouring sentences; the weights that are written are fitted on all of them. The same data give the same weights.
@@ -30,7 +30,7 @@ interface Word {
 
 const [data, ...options] = process.argv.slice(2);
 if (!data) {
-  console.error('Name the folder with the treebanks: npm run senses -- DATA');
+  console.error('Name the folder with the treebanks: npx tsx scripts/senses.ts DATA');
   process.exit(2);
 }
 const sentences = readWords(path.join(data, 'ud/de_pud-odd.conllu'), path.join(data, 'ud/en_pud-odd.conllu'));

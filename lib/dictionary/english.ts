@@ -22,6 +22,18 @@ const IRREGULAR = new Map(
 
 /** Content words of an English text, stemmed; all words when there is no content word ("not at all"). */
 export function contentWords(text: string): string[] {
+  const known = contents.get(text);
+  if (known) return known;
+  const made = stemmedContent(text);
+  if (contents.size > 20_000) contents.clear();
+  contents.set(text, made);
+  return made;
+}
+
+/** The glosses of common words are weighed again and again. */
+const contents = new Map<string, string[]>();
+
+function stemmedContent(text: string): string[] {
   const words = wordsOf(text);
   const content = words.filter((word) => !STOP.has(word));
   return (content.length > 0 ? content : words).map(stem);

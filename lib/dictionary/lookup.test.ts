@@ -76,6 +76,15 @@ describe('lookUp', () => {
     expect(look(lemma, upos).senses).toEqual([]);
   });
 
+  it.each([
+    ['1.', '1st'],
+    ['12.', '12th'],
+    ['22.', '22nd'],
+    ['1970er', '1970s'],
+  ])('reads %s as %s', (lemma, gloss) => {
+    expect(first(lemma, 'ADJ')).toBe(gloss);
+  });
+
   it('finds a place name', () => {
     expect(first('Bremen', 'PROPN')).toBe('Bremen');
   });

@@ -1,6 +1,9 @@
 import type { FeatureName } from './sense-features.ts';
 
-/** How much each feature counts for a gloss. */
+/**
+ * How much each feature counts for a gloss. `scripts/senses.ts` measures these and fits others: on the development half of a parallel treebank
+ * the fitted ones come out level with these (any word of the first gloss right: 52.4 % both ways, cross-validated), and these are simpler.
+ */
 export const SENSE_WEIGHTS: Record<FeatureName, number> = {
   evidence: 1,
   evidenceAsHead: 0.3,
