@@ -15,6 +15,7 @@ export interface Figure {
 const parts: Record<string, () => Promise<Figure[]>> = {
   german: async () => (await import('./bench/german.ts')).benchGerman(),
   dictionary: async () => (await import('./bench/dictionary.ts')).benchDictionary(),
+  memory: async () => (await import('./bench/memory.ts')).benchMemory(),
   reader: async () => (await import('./bench/reader.ts')).benchReader(),
 };
 
