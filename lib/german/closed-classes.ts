@@ -120,8 +120,8 @@ export const PARTICLES =
   entlang entzwei fehl fern fertig fest fort frei gegen gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hindurch hinein hinter hinterher hinüber
   hinunter hinweg hinzu hoch inne kaputt kennen klar krank kund kurz lahm leicht leid los mit nach nahe näher nebenher nieder offen preis ran rauf raus rein rüber rum runter schwer sicher stand statt still
   tot teil über überein übrig um umher umhin unter voll vor voran voraus vorbei vorher vorlieb vorüber vorweg wahr warm weg weiter weis wert wett wieder wohl wund zu zufrieden zugute zunichte zurecht zurück
-  zusammen zustande zutage zuvor zwischen aufeinander aneinander ineinander aufrecht aufwärts abwärts rückwärts gutheiß hinfort hierher dorthin drauf dran herum heim quer richtig schön tief totz übel überhand zugrunde zuteil spazieren
-  stehen liegen sitzen fallen bestehen schief schlecht sauber schwarz hops flöten haus hohn rad ernst maß kehrt anheim abhanden acht bloß fremd`);
+  zusammen zustande zutage zuvor zwischen aufeinander aneinander ineinander aufrecht aufwärts abwärts rückwärts hinfort hierher dorthin drauf dran herum heim quer richtig schön tief übel überhand zugrunde zuteil spazieren
+  schief schlecht sauber schwarz anheim abhanden bloß fremd`);
 
 /** Prefixes that never leave their verb, and those that may do either. */
 export const INSEPARABLE = words('be ent emp er ge miss ver zer de dis re');

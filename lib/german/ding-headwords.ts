@@ -160,7 +160,7 @@ function pluralOf(lemma: string, partIndex: number, position: number, parts: str
     const b = fold(p);
     let same = 0;
     while (same < a.length && a[same] === b[same]) same++;
-    return same >= a.length - 2 && b.length - a.length <= 4;
+    return same >= Math.max(2, a.length - 2) && b.length - a.length <= 4;
   };
   return [candidates[position], ...candidates].find(fits);
 }

@@ -100,7 +100,7 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
       // "beim Spielen" is the infinitive, "mit Spielen" rather the plural of Spiel.
       if (infinitive && NOMINALIZING.test(context.before) && (own.morph & PLURAL) === 0) return [form, [own]];
       const other = sorted.find((r) => r !== own)!;
-      if (own.attested && weight(own) * (infinitive ? 1 : 2) >= weight(other)) return [form, [own, ...sorted.filter((r) => r !== own)]];
+      if (own.attested && weight(own) * (infinitive ? 1 : 4) >= weight(other)) return [form, [own, ...sorted.filter((r) => r !== own)]];
       return [other.lemma, [other, ...sorted.filter((r) => r !== other)]];
     }
     return [sorted[0]!.lemma, sorted];

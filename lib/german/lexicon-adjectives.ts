@@ -68,10 +68,13 @@ export function addAdjectives(
     lemmas.add(w);
   }
   // The table lists many comparatives and superlatives as words of their own.
-  for (const compared of comparedForms(lemmas)) lemmas.delete(compared);
+  const compared = comparedForms(new Set([...lemmas, ...ding]));
+  for (const form of compared) lemmas.delete(form);
   for (const lemma of lemmas) addForms(draft, lemma, 0);
+  for (const o of [...ORDINALS, ...BOUND_ADJECTIVES])
+    for (const end of ['', ...ENDINGS]) draft.add(o + end, o, 'ADJ', (ORDINALS.includes(o) ? ADJECTIVE.ORDINAL : 0) | ADJECTIVE.POSITIVE);
   for (const w of ding) {
-    if (lemmas.has(w) || w === 'hohe' || isForm(w) || draft.has(w, 'ADJ')) continue;
+    if (lemmas.has(w) || compared.has(w) || w === 'hohe' || isForm(w) || draft.has(w, 'ADJ')) continue;
     // Ding tags some adverbs {adj}: they stay without endings.
     if (adverbs.has(w) && !/(?:ig|lich|isch|los|bar|sam|haft)$/.test(w)) draft.add(w, w, 'ADJ', ADJECTIVE.BARE | ADJECTIVE.POSITIVE);
     else {
@@ -79,8 +82,6 @@ export function addAdjectives(
       addForms(draft, w, 0);
     }
   }
-  for (const o of [...ORDINALS, ...BOUND_ADJECTIVES])
-    for (const end of ['', ...ENDINGS]) draft.add(o + end, o, 'ADJ', (ORDINALS.includes(o) ? ADJECTIVE.ORDINAL : 0) | ADJECTIVE.POSITIVE);
   for (const lemma of [...lemmas, 'viel']) addComparison(draft, lemma, attested);
 }
 

@@ -17,7 +17,7 @@ export type Declension = [form: string, cells: number][];
 
 /** Endings of masculine nouns that take -en outside the nominative (der Student, den Studenten). */
 const WEAK = /(?:ent|ant|ist|at|et|oph|arch|ot|nom|loge|graf|graph|ekt|it|ast|aut|and)$/;
-const STAYS_BARE = /(?:e|er|el|en|chen|lein|[aiouy])$/;
+const STAYS_BARE = /(?:e|(?<![ei])er|el|en|chen|lein|[aiouy])$/;
 
 /** The genitive as a dictionary prints it. */
 export function genitiveOf(lemma: string, column: number, plural?: string): string {
@@ -82,7 +82,10 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
       continue;
     const nominalized =
       /^.*(?:e|er)$/.test(lemma) && draft.readings(lemma.toLowerCase()).some((r) => r.pos === 'ADJ' && r.lemma !== lemma.toLowerCase());
-    if (nominalized && list(row.GEN?.SIN).some((f) => /en$/.test(f)) && !said) continue;
+    if (nominalized && list(row.GEN?.SIN).some((f) => /en$/.test(f))) {
+      addNominalized(draft, lemma.replace(/er?$/, ''));
+      continue;
+    }
     const forms: Declension = [];
     const cases = ['NOM', 'GEN', 'DAT', 'AKK'] as const;
     cases.forEach((name, c) => {
@@ -141,12 +144,17 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
   for (const lemma of new Set(pluralOnly)) {
     // "Staatsausgaben {pl}" is the plural of a compound of Ausgabe, not a word of its own; "Eltern" is one.
     if (draft.has(lemma, 'NOUN')) continue;
+    const singular = /(?:ung|heit|keit|schaft|ion|tät)en$/.test(lemma) ? lemma.slice(0, -2) : undefined;
+    if (singular) {
+      emit(singular, decline(singular, 1, lemma), [1], { gender: 'Fem', genitive: singular, plural: lemma });
+      continue;
+    }
     const head = headPlural(draft, lemma);
     if (head) {
       for (const r of head.readings) draft.add(lemma, head.prefix + r.lemma.toLowerCase(), 'NOUN', r.morph);
-      const singular = head.prefix + head.readings[0]!.lemma.toLowerCase();
+      const compound = head.prefix + head.readings[0]!.lemma.toLowerCase();
       for (const [form, cells] of known.get(head.readings[0]!.lemma) ?? [])
-        draft.add(head.prefix + form.toLowerCase(), singular, 'NOUN', cells | (head.readings[0]!.morph & (7 << 16)));
+        draft.add(head.prefix + form.toLowerCase(), compound, 'NOUN', cells | (head.readings[0]!.morph & (7 << 16)));
     } else emit(lemma, decline(lemma, PLURAL), [], { gender: null, plural: lemma, pluralOnly: true });
   }
   return known;

@@ -199,6 +199,15 @@ function irregular(draft: LexiconDraft): void {
     draft.add(`möcht${end}`, 'mögen', 'VERB', VERB.finite(3, person));
   });
   draft.add('worden', 'werden', 'VERB', VERB.PARTICIPLE);
+  // The table has the weak twin only.
+  for (const [form, persons] of [
+    ['hing', [0, 2]],
+    ['hingst', [1]],
+    ['hingen', [3, 5]],
+    ['hingt', [4]],
+  ] as const)
+    for (const p of persons) draft.add(form, 'hängen', 'VERB', VERB.finite(1, p));
+  draft.add('gehangen', 'hängen', 'VERB', VERB.PARTICIPLE);
   for (const [form, lemma] of [
     ['ists', 'sein'],
     ['gibts', 'geben'],

@@ -40,7 +40,7 @@ export function phraseWords(
 
 function degree(readings: readonly Reading[]): Token['feats'] {
   const first = readings[0];
-  if (!first || first.pos !== 'ADJ') return {};
+  if (first?.pos !== 'ADJ') return {};
   const bits = first.morph & (ADJECTIVE.POSITIVE | ADJECTIVE.COMPARATIVE | ADJECTIVE.SUPERLATIVE);
   if (bits === ADJECTIVE.COMPARATIVE) return { Degree: 'Cmp' };
   if (bits === ADJECTIVE.SUPERLATIVE) return { Degree: 'Sup' };

@@ -1,6 +1,6 @@
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type LinearModel, openLinearModel } from './linear-model.ts';
+import { openLinearModel } from './linear-model.ts';
 import { LEXICAL_POS } from './reading.ts';
 import { dynamicFeatures, staticFeatures, viewWords, type WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
