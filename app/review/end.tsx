@@ -1,24 +1,25 @@
+import type { Ref } from 'react';
 import { duration, plural } from '../ui/when.ts';
 import styles from './end.module.css';
 import { aboutMinutes } from './minutes.ts';
 import { type Session, summary } from './session.ts';
 
-/** What was done and what comes, in plain sentences. */
-export function End({
-  session,
-  due,
-  outlook,
-  onGoOn,
-}: {
+interface Props {
   session: Session;
+  /** How many cards can be answered now; null until the last answer is saved. */
   due: number | null;
   outlook: string | null;
   onGoOn: () => void;
-}) {
+  /** Where the focus goes when the last card is done. */
+  place: Ref<HTMLElement>;
+}
+
+/** What was done and what comes, in plain sentences. */
+export function End({ session, due, outlook, onGoOn, place }: Props) {
   const { cards, known, milliseconds } = summary(session);
   const back = cards - known;
   return (
-    <section className={styles.end} aria-labelledby="end">
+    <section ref={place} tabIndex={-1} className={styles.end} aria-labelledby="end">
       <h2 id="end">Done for now</h2>
       <p className={styles.line}>
         {plural(cards, 'card')} in {duration(milliseconds / 1000)}.{' '}

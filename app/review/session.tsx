@@ -71,7 +71,7 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
           <Buttons shown={shown} answers={answers} run={run} />
         </>
       ) : (
-        <End session={session} due={due?.length ?? null} outlook={due ? outlook : null} onGoOn={goOn} />
+        <End session={session} due={due?.length ?? null} outlook={due ? outlook : null} onGoOn={goOn} place={focus.question} />
       )}
     </div>
   );

@@ -12,7 +12,10 @@ export function useReview(cards: Card[]) {
   const asked = useRef(0);
   /** Fulfilled when the server has answered all that this session sent. */
   const saved = useRef<Promise<unknown>>(Promise.resolve());
+  /** Other windows are told of their own refusals; this one need not say them. */
+  const own = useRef(new Set<string>());
   const tell = useCallback((event: LearnerEvent) => {
+    own.current.add(event.id);
     saved.current = Promise.all([saved.current, send(event)]);
   }, []);
 

@@ -123,12 +123,21 @@ async function drain(): Promise<void> {
   announce({ type: 'waiting', count: 0 });
 }
 
+/** The tab that sends may not be the one where it was done: every tab hears of every answer. */
+const tabs = typeof window !== 'undefined' && 'BroadcastChannel' in window ? new BroadcastChannel('lesefluss.answers') : undefined;
+if (tabs)
+  tabs.onmessage = ({ data }: MessageEvent<{ event: LearnerEvent | undefined; result: EventResult }>) => hear(data.event, data.result);
+
 function tell(batch: Waiting[], result: EventResult): void {
+  const event = batch.find((each) => each.event.id === result.id)?.event;
+  tabs?.postMessage({ event, result });
+  hear(event, result);
+}
+
+function hear(event: LearnerEvent | undefined, result: EventResult): void {
   answered.get(result.id)?.(result);
   answered.delete(result.id);
-  const event = batch.find((each) => each.event.id === result.id)?.event;
-  if (!event || result.ok) return;
-  announce({ type: 'refused', event, message: result.message });
+  if (event && !result.ok) announce({ type: 'refused', event, message: result.message });
 }
 
 function announce(news: News): void {

@@ -15,7 +15,8 @@ export function whenDue(due: number, now: number, zone: string): string {
   if (minutes < 60) return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
   const day = Date.parse(learnerDay(due, zone));
   const days = (day - Date.parse(learnerDay(now, zone))) / DAY;
-  if (days === 0) return `today at ${timeOfDay(due, zone)}`;
+  // After midnight it is still the learner's today, but nobody calls it so.
+  if (days === 0) return `${timeOfDay(due, zone) < '04:00' ? 'tonight' : 'today'} at ${timeOfDay(due, zone)}`;
   if (days === 1) return 'tomorrow';
   if (days < 7) return `on ${new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }).format(day)}`;
   return `on ${shortDate(day, 'UTC', days > 300)}`;
