@@ -75,7 +75,11 @@ export function GlossCard(props: GlossCardProps) {
             </button>
           )}
         </p>
-        {open.translated && translation !== undefined && <p className={styles.translation}>{translation}</p>}
+        {open.translated && translation !== undefined && (
+          <p className={styles.translation} data-translation>
+            {translation}
+          </p>
+        )}
       </div>
       {!word.name && (
         <footer className={styles.foot}>

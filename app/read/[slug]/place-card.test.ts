@@ -5,12 +5,29 @@ import { besideLine, scrollForSheet } from './place-card.ts';
 const line = (top: number) => ({ top, bottom: top + 30 });
 
 it.each([
-  ['in the middle: level with the line', 300, 200, 276],
-  ['near the bottom: moved up', 780, 300, 488],
-  ['near the top: not above the window', 5, 300, 12],
-  ['higher than the window: its head is visible', 400, 900, 12],
-])('%s', (_, top, height, expected) => {
-  expect(besideLine(line(top), height, 800)).toBe(expected);
+  ['in the middle: level with the line', 300, 200, -900, 276],
+  ['near the bottom: moved up', 780, 300, -900, 488],
+  ['near the top: not above the window', 5, 300, -900, 12],
+  ['higher than the window: its head is visible', 400, 900, -900, 12],
+  ['not over the headline', 320, 600, 280, 280],
+  ['the headline is far down: rather over it than without room', 700, 600, 650, 400],
+])('%s', (_, top, height, ceiling, expected) => {
+  expect(besideLine(line(top), height, 800, ceiling).top).toBe(expected);
+});
+
+it('is always whole on screen, with what does not fit scrolled inside', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -50, max: 900 }),
+      fc.integer({ min: 50, max: 2000 }),
+      fc.integer({ min: -2000, max: 900 }),
+      (top, height, ceiling) => {
+        const place = besideLine(line(top), height, 800, ceiling);
+        expect(place.top).toBeGreaterThanOrEqual(12);
+        expect(place.top + Math.min(height, place.most)).toBeLessThanOrEqual(788);
+      },
+    ),
+  );
 });
 
 it.each([

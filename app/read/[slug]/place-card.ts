@@ -7,13 +7,17 @@ interface Span {
 }
 
 /**
- * Where the top of the card goes beside the text, in the window: its head level with the tapped line, moved only as far as it must to be
- * whole on screen.
+ * Where the card goes beside the text, in the window: its head level with the tapped line, moved up only as far as it must to be whole on
+ * screen, and never above `ceiling`, where the headline is. What then does not fit is scrolled inside the card.
  *
- * @example besideLine({ top: 700, bottom: 720 }, 300, 800) // 488
+ * @example besideLine({ top: 700, bottom: 720 }, 300, 800, -50) // { top: 488, most: 776 }
  */
-export function besideLine(line: Span, height: number, windowHeight: number): number {
-  return Math.max(MARGIN, Math.min(line.top - 2 * MARGIN, windowHeight - height - MARGIN));
+export function besideLine(line: Span, height: number, windowHeight: number, ceiling: number): { top: number; most: number } {
+  // Further down a tall card would have no room: then it may cover what is above the text.
+  const highest = Math.max(MARGIN, Math.min(ceiling, windowHeight / 2));
+  const most = windowHeight - highest - MARGIN;
+  const top = Math.max(highest, Math.min(line.top - 2 * MARGIN, windowHeight - Math.min(height, most) - MARGIN));
+  return { top, most };
 }
 
 /**

@@ -2,7 +2,10 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { besideLine, scrollForSheet } from './place-card.ts';
 import type { Open } from './use-open.ts';
 
-/** Puts the card where it belongs in the same frame in which it appears. By `transform`, which shifts nothing. */
+/**
+ * Puts the card where it belongs in the same frame in which it appears, by `transform`, which shifts nothing; again when the translation has
+ * made it higher. Whoever opened it by key finds the focus inside.
+ */
 export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElement, { focus, translated }: Open): void {
   useLayoutEffect(() => {
     const element = card.current;
@@ -17,8 +20,14 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
       if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
     } else {
       const frame = element.offsetParent?.getBoundingClientRect().top ?? 0;
-      element.style.transform = `translateY(${Math.round(besideLine(line, height, innerHeight) - frame)}px)`;
+      const { top, most } = besideLine(line, height, innerHeight, frame);
+      element.style.maxHeight = `${most}px`;
+      element.style.transform = `translateY(${Math.round(top - frame)}px)`;
     }
-    if (focus) element.focus({ preventScroll: true });
-  }, [card, anchor, focus, translated]);
+    if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
+  }, [card, anchor, translated]);
+
+  useLayoutEffect(() => {
+    if (focus) card.current?.focus({ preventScroll: true });
+  }, [card, focus]);
 }
