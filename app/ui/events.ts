@@ -1,6 +1,8 @@
 import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
-import { type Answer, enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
-import { memoryStore } from './memory-store.ts';
+import { newId } from './event-id.ts';
+import { enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
+import { browserStore, memoryStore } from './memory-store.ts';
+import { postEvents } from './post-events.ts';
 
 /*
  * Everything a learner does goes to the server as an event, through this queue: shown at once, kept in this browser until the server
@@ -56,19 +58,8 @@ let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function storage(): Store {
-  store ??= usable() ?? memoryStore();
+  store ??= browserStore();
   return store;
-}
-
-/** The browser's storage, unless it is forbidden. */
-function usable(): Store | undefined {
-  try {
-    localStorage.setItem('lesefluss.test', '');
-    localStorage.removeItem('lesefluss.test');
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 function put(event: LearnerEvent): void {
@@ -97,7 +88,8 @@ export function flush(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const before = flushing ?? Promise.resolve();
-  const mine = before.then(() => (navigator.locks ? navigator.locks.request('lesefluss.events', drain) : drain()));
+  // What went wrong in one sending must not stop the next.
+  const mine = before.catch(() => {}).then(() => (navigator.locks ? navigator.locks.request('lesefluss.events', drain) : drain()));
   flushing = mine;
   return mine;
 }
@@ -106,7 +98,7 @@ async function drain(): Promise<void> {
   let most: number | undefined;
   for (let queue = waiting(storage()); queue.length > 0; queue = waiting(storage())) {
     const batch = nextBatch(queue, most);
-    const { done, retry, split, message } = settle(batch, await post(batch));
+    const { done, retry, split, message } = settle(batch, await postEvents(batch, failures > 0));
     for (const { key, result } of done) {
       storage().removeItem(key);
       tell(batch, result);
@@ -144,37 +136,6 @@ function announce(news: News): void {
   for (const listener of listeners) listener(news);
 }
 
-async function post(batch: Waiting[]): Promise<Answer> {
-  // A grade that could not be sent at once is replayed in order of time instead of being refused as stale.
-  const events = batch.map(({ event }) => (failures > 0 && event.type === 'graded' ? { ...event, offline: true } : event));
-  try {
-    const response = await fetch('/api/events', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ events }),
-      keepalive: true,
-    });
-    const body = await response.json().catch(() => null);
-    return {
-      status: response.status,
-      ...(Array.isArray(body?.results) && { results: body.results }),
-      ...(typeof body?.message === 'string' && { message: body.message }),
-    };
-  } catch {
-    return { status: 0 };
-  }
-}
-
-/** A random UUID, also on a page that came over plain http, where `randomUUID` does not exist. */
-function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
-}
-
 const leaving = new Set<() => void>();
 
 /** Runs when the page is left or put away, before the last sending: to `defer` what was not told yet. */
@@ -188,7 +149,7 @@ function leave(): void {
   for (const callback of leaving) callback();
   const batch = nextBatch(waiting(storage()));
   if (batch.length === 0) return;
-  void post(batch).then((answer) => {
+  void postEvents(batch, failures > 0).then((answer) => {
     for (const { key, result } of settle(batch, answer).done) {
       storage().removeItem(key);
       tell(batch, result);

@@ -13,3 +13,14 @@ export function memoryStore(): Store {
     removeItem: (key) => void entries.delete(key),
   };
 }
+
+/** The browser's storage, or one that lasts as long as the page where that is forbidden. */
+export function browserStore(): Store {
+  try {
+    localStorage.setItem('lesefluss.test', '');
+    localStorage.removeItem('lesefluss.test');
+    return localStorage;
+  } catch {
+    return memoryStore();
+  }
+}
