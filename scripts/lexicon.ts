@@ -2,9 +2,13 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import v8 from 'node:v8';
 import { buildLexicon } from '#lib/german/build-lexicon.ts';
 import type { LexiconSources, NounTable, VerbTable } from '#lib/german/lexicon-sources.ts';
 import { readSettings } from '#settings';
+
+// Without a limit the heap grows as long as the machine has memory, though half of it is waste.
+v8.setFlagsFromString('--max-old-space-size=640');
 
 const settings = readSettings();
 const require = createRequire(import.meta.url);

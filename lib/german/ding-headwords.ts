@@ -149,18 +149,23 @@ function sharesStem(verb: string, participle: string): boolean {
 }
 
 const fold = (s: string) => s.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
-/** The plural printed in the next part, at the same place or the one that looks like it. */
+const common = (a: string, b: string): number => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+};
+/** The plural printed in the next part: at the same place, or the one that looks more like this noun's than like a neighbor's. */
 function pluralOf(lemma: string, partIndex: number, position: number, parts: string[]): string | undefined {
   const next = parts[partIndex + 1];
   if (!next?.includes('{pl}')) return undefined;
   const candidates = split(next, ';').map(bare);
+  const heads = split(parts[partIndex]!, ';').map(bare);
   const fits = (p: string | undefined): p is string => {
     if (!p || /\s/.test(p) || p.length < lemma.length - 2 || /innen$/.test(p) !== /in$/.test(lemma)) return false;
     const a = fold(lemma);
     const b = fold(p);
-    let same = 0;
-    while (same < a.length && a[same] === b[same]) same++;
-    return same >= Math.max(2, a.length - 2) && b.length - a.length <= 4;
+    return common(a, b) >= Math.max(2, a.length - 2) && b.length - a.length <= 4;
   };
-  return [candidates[position], ...candidates].find(fits);
+  if (candidates.length === heads.length) return fits(candidates[position]) ? candidates[position] : undefined;
+  return candidates.find((p) => fits(p) && heads.every((h) => common(fold(h), fold(p)) <= common(fold(lemma), fold(p)) || h === lemma));
 }

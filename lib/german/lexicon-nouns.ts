@@ -17,7 +17,7 @@ export type Declension = [form: string, cells: number][];
 
 /** Endings of masculine nouns that take -en outside the nominative (der Student, den Studenten). */
 const WEAK = /(?:ent|ant|ist|at|et|oph|arch|ot|nom|loge|graf|graph|ekt|it|ast|aut|and)$/;
-const STAYS_BARE = /(?:e|(?<![ei])er|el|en|chen|lein|[aiouy])$/;
+const STAYS_BARE = /(?:e|(?<![ei])er|(?<!i)el|en|chen|lein|[aiouy])$/;
 
 /** The genitive as a dictionary prints it. */
 export function genitiveOf(lemma: string, column: number, plural?: string): string {

@@ -120,6 +120,9 @@ function emit(draft: LexiconDraft, lemma: string, c: Conjugation, attested: bool
   const separable = c.particle ? VERB.SEPARABLE : 0;
   const whole = (form: string) => (c.particle ?? '') + form;
   draft.add(lemma, lemma, 'VERB', VERB.INFINITIVE | separable, attested);
+  // ich handele beside ich handle
+  if (/(?:el|er)n$/.test(lemma))
+    draft.add(`${lemma.slice(0, -1)}e`, lemma, 'VERB', VERB.finite(0, 0) | VERB.finite(2, 0) | VERB.finite(2, 2) | separable, attested);
   for (const [form, bits] of [...c.finite, ...c.imperatives])
     for (const f of new Set([form, modern(lemma, form)])) draft.add(whole(f), lemma, 'VERB', bits | separable, attested);
   if (c.particle) draft.add(`${c.particle}zu${lemma.slice(c.particle.length)}`, lemma, 'VERB', VERB.ZU_INFINITIVE | separable, attested);
@@ -208,6 +211,19 @@ function irregular(draft: LexiconDraft): void {
   ] as const)
     for (const p of persons) draft.add(form, 'hängen', 'VERB', VERB.finite(1, p));
   draft.add('gehangen', 'hängen', 'VERB', VERB.PARTICIPLE);
+  for (const [stem, lemma] of [
+    ['wandt', 'wenden'],
+    ['sandt', 'senden'],
+  ] as const) {
+    for (const [end, persons] of [
+      ['e', [0, 2]],
+      ['est', [1]],
+      ['en', [3, 5]],
+      ['et', [4]],
+    ] as const)
+      for (const p of persons) draft.add(stem + end, lemma, 'VERB', VERB.finite(1, p));
+    draft.add(`ge${stem}`, lemma, 'VERB', VERB.PARTICIPLE);
+  }
   for (const [form, lemma] of [
     ['ists', 'sein'],
     ['gibts', 'geben'],

@@ -15,6 +15,8 @@ export function describeNouns(tokens: Token[], readings: readonly (readonly Read
   for (const p of phrases) {
     const noun = tokens[p.noun]!;
     noun.feats = { ...p.feats };
+    // Of a name's gender and number nobody has said anything but the model.
+    if (noun.upos === 'PROPN' && p.determiner < 0) noun.feats = p.feats.Case ? { Case: p.feats.Case } : {};
     for (const k of [...p.adjectives, ...(p.determiner >= 0 ? [p.determiner] : [])]) {
       tokens[k]!.feats = { ...tokens[k]!.feats, ...p.feats };
       if (p.feats.Number === 'Plur') delete tokens[k]!.feats.Gender;
