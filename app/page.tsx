@@ -13,7 +13,7 @@ import { currentLearner } from './learner.ts';
 import { AHEAD } from './review/limits.ts';
 import { Teaser } from './teaser.tsx';
 import styles from './today.module.css';
-import { type Candidate, goingOn, reason, suggested } from './today.ts';
+import { type Candidate, goingOn, kicker, reason, suggested } from './today.ts';
 import { plural } from './ui/when.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -51,7 +51,7 @@ export default async function Today() {
         {main && (
           <Teaser
             item={main}
-            kicker={going ? 'Go on reading' : first ? 'Your first text' : 'Reads well today'}
+            kicker={going ? 'Go on reading' : first ? 'Your first text' : next ? kicker(next.coverage) : 'To read'}
             passage={begin}
             primary={due.total === 0}
             reason={!going && next && !first ? reason(next.coverage) : null}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '#lib/reading/coverage.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
-import { type Candidate, goingOn, readShare, reason, suggested } from './today.ts';
+import { type Candidate, goingOn, kicker, readShare, reason, suggested } from './today.ts';
 
 function item(id: string, fields: Partial<ShelfItem> = {}): ShelfItem {
   return { id, title: id, source: 'x', words: 100, length: 600, own: false, addedAt: 0, reading: null, ...fields };
@@ -39,6 +39,14 @@ describe('the suggestion', () => {
     ['never a finished one', [candidate('a', 0.95, 0, { reading: reading(1, 600, 1) })], null],
   ])('%s', (_, candidates, expected) => {
     expect(suggested(candidates)?.item.id ?? null).toBe(expected);
+  });
+
+  test.each<[number, string]>([
+    [0.67, 'To read next'],
+    [0.92, 'Reads well today'],
+    [1, 'Reads well today'],
+  ])('with %d known is called: %s', (share, expected) => {
+    expect(kicker(candidate('a', share).coverage)).toBe(expected);
   });
 
   test.each<[Partial<Coverage>, string]>([

@@ -35,6 +35,11 @@ export function suggested(candidates: Candidate[]): Candidate | null {
   );
 }
 
+/** What a suggestion may be called: the nearest to the band is not yet in it. */
+export function kicker({ share }: Coverage): string {
+  return share >= LEAST ? 'Reads well today' : 'To read next';
+}
+
 /** Why a text is suggested. @example reason(coverage) // "96 % known, 5 new words, 3 of your due words appear" */
 export function reason({ share, newWords, due }: Coverage): string {
   const parts = [`${Math.floor(share * 100)} % known`, newWords === 1 ? '1 new word' : `${newWords} new words`];

@@ -5,7 +5,7 @@ import styles from './charts.module.css';
 import notes from './progress.module.css';
 
 const WEEKS = 26;
-/** Days in the table; older ones are in the list of sittings. */
+/** Days in the table; older ones are in the list of sessions. */
 const ROWS = 60;
 
 /** When something was done: a calendar of half a year, and the same days as a table. */

@@ -52,7 +52,7 @@ export function Figures({ progress: { words, total, sessions }, level }: { progr
         <p className={styles.note}>
           {readings === 0
             ? 'Nothing was read yet.'
-            : `In a sitting: ${number(Math.round(total.words / readings))} words, ${(total.taps / readings).toFixed(1)} taps.`}
+            : `In a session: ${number(Math.round(total.words / readings))} words, ${(total.taps / readings).toFixed(1)} taps.`}
           {total.words > 0 && ` You tapped ${percent(Math.min(1, total.taps / total.words))} of the words you read.`}
         </p>
       </section>

@@ -23,7 +23,7 @@ export default async function ProgressPage() {
         <PageHeading title="Progress" />
         <EmptyState
           title="Nothing to count yet"
-          text="What you read, tap, keep and review is counted here, by day and by sitting. The first text you open begins it."
+          text="What you read, tap, keep and review is counted here, by day and by session. The first text you open begins it."
         >
           <a className="button primary" href="/read">
             Read
@@ -36,7 +36,7 @@ export default async function ProgressPage() {
     <main id="main" className="page">
       <PageHeading
         title="Progress"
-        lede={`So far: ${plural(total.reviews, 'review')}, ${plural(total.words, 'word')} read and ${plural(total.kept, 'word')} kept, in ${plural(sessions.length, 'sitting')}.`}
+        lede={`So far: ${plural(total.reviews, 'review')}, ${plural(total.words, 'word')} read and ${plural(total.kept, 'word')} kept, in ${plural(sessions.length, 'session')}.`}
       />
       <Figures progress={figures} level={learner.level} />
       <Days days={figures.days} today={figures.today} streak={figures.streak} />

@@ -13,11 +13,11 @@ interface Props {
   today: string;
 }
 
-/** Sittings, newest first: when, what was read, what was done. */
+/** Sessions, newest first: when, what was read, what was done. */
 export function Sessions({ sessions, titles, zone, today }: Props) {
   return (
     <section className="part" aria-labelledby="sessions">
-      <h2 id="sessions">Sittings</h2>
+      <h2 id="sessions">Sessions</h2>
       <ol className="rows">
         {sessions.slice(0, SHOWN).map((session) => (
           <li key={session.start} className={styles.session}>
@@ -38,7 +38,7 @@ export function Sessions({ sessions, titles, zone, today }: Props) {
         ))}
       </ol>
       {sessions.length > SHOWN && (
-        <p className={styles.note}>{plural(sessions.length - SHOWN, 'older sitting')} are counted above and not listed.</p>
+        <p className={styles.note}>{plural(sessions.length - SHOWN, 'older session')} are counted above and not listed.</p>
       )}
     </section>
   );
