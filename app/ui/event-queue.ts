@@ -20,33 +20,44 @@ export interface Waiting {
 }
 
 const PREFIX = 'lesefluss.event.';
+/** The number in a key, padded so that keys sort as numbers do. */
+const DIGITS = 9;
 /** Browsers refuse a `keepalive` request of more than 64 KB, all such requests of a page taken together. */
 const MOST_BYTES = 40_000;
 const MOST_EVENTS = 100;
 
 /** All waiting events, oldest first. What is not an event (a damaged entry) is passed over. */
 export function waiting(store: Store): Waiting[] {
+  return keysOf(store)
+    .sort()
+    .flatMap((key) => {
+      try {
+        const event = JSON.parse(store.getItem(key) ?? '') as LearnerEvent;
+        return event?.id ? [{ key, event }] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+function keysOf(store: Store): string[] {
   const keys: string[] = [];
   for (let index = 0; index < store.length; index++) {
     const key = store.key(index);
     if (key?.startsWith(PREFIX)) keys.push(key);
   }
-  return keys.sort().flatMap((key) => {
-    try {
-      const event = JSON.parse(store.getItem(key) ?? '') as LearnerEvent;
-      return event?.id ? [{ key, event }] : [];
-    } catch {
-      return [];
-    }
-  });
+  return keys;
 }
 
 /** Puts an event at the end of the queue and returns the number it got; `after` is the last number this tab used. */
 export function enqueue(store: Store, event: LearnerEvent, after: number): number {
-  const last = waiting(store).at(-1);
-  const number = Math.max(after, last ? Number(last.key.slice(PREFIX.length, PREFIX.length + 9)) : 0) + 1;
-  store.setItem(`${PREFIX}${String(number).padStart(9, '0')}.${event.id}`, JSON.stringify(event));
+  const number = keysOf(store).reduce((last, key) => Math.max(last, numberOf(key)), after) + 1;
+  store.setItem(`${PREFIX}${String(number).padStart(DIGITS, '0')}.${event.id}`, JSON.stringify(event));
   return number;
+}
+
+function numberOf(key: string): number {
+  return Number(key.slice(PREFIX.length, PREFIX.length + DIGITS)) || 0;
 }
 
 /** The first events of the queue that fit into one request; at least one. */

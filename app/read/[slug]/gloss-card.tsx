@@ -34,8 +34,6 @@ export function GlossCard(props: GlossCardProps) {
   const card = useRef<HTMLElement>(null);
   const handle = useSwipeDown(card, () => act('close'));
   usePlace(card, props.anchor, open);
-  const now = Date.now();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   return (
     <section
@@ -83,7 +81,7 @@ export function GlossCard(props: GlossCardProps) {
       </div>
       {!word.name && (
         <footer className={styles.foot}>
-          <p className={styles.state}>{stateLine(state, now, zone)}</p>
+          <p className={styles.state}>{stateLine(state, Date.now())}</p>
           <div className={styles.buttons}>
             <Act pressed={Boolean(state?.memory) && !state?.declared} primary act={() => act('kept')}>
               Keep

@@ -17,15 +17,24 @@ export function useGermanVoice(): ((text: string) => void) | null {
   return voice ? speak : null;
 }
 
+// Asking for the voices takes a while, so it is done when they change and not with every card.
+let known: SpeechSynthesisVoice | null | undefined;
+
 function follow(changed: () => void): () => void {
   if (!('speechSynthesis' in window)) return () => {};
-  speechSynthesis.addEventListener('voiceschanged', changed);
-  return () => speechSynthesis.removeEventListener('voiceschanged', changed);
+  const anew = () => {
+    known = undefined;
+    changed();
+  };
+  speechSynthesis.addEventListener('voiceschanged', anew);
+  return () => speechSynthesis.removeEventListener('voiceschanged', anew);
 }
 
 /** A voice on this machine before one that asks the network. */
 function germanVoice(): SpeechSynthesisVoice | null {
-  if (!('speechSynthesis' in window)) return null;
-  const german = speechSynthesis.getVoices().filter(({ lang }) => /^de\b/iu.test(lang.replace('_', '-')));
-  return german.find(({ localService }) => localService) ?? german[0] ?? null;
+  if (known !== undefined) return known;
+  const voices = 'speechSynthesis' in window ? speechSynthesis.getVoices() : [];
+  const german = voices.filter(({ lang }) => /^de\b/iu.test(lang.replace('_', '-')));
+  known = german.find(({ localService }) => localService) ?? german[0] ?? null;
+  return known;
 }
