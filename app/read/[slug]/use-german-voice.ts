@@ -22,6 +22,7 @@ let known: SpeechSynthesisVoice | null | undefined;
 
 function follow(changed: () => void): () => void {
   if (!('speechSynthesis' in window)) return () => {};
+  known = undefined; // voices may have come between the first question and now
   const anew = () => {
     known = undefined;
     changed();
