@@ -17,7 +17,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 interface Engine {
   tagger: Tagger;

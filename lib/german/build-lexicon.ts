@@ -23,7 +23,7 @@ import { addVerbs } from './lexicon-verbs.ts';
 import { ADJECTIVE, genderBit, NOMINALIZED, nounCell } from './reading.ts';
 
 /** Raised whenever the builder would make other bytes from the same sources. */
-const BUILDER = 3;
+const BUILDER = 5;
 
 /**
  * Makes the lexicon file from its sources. Pure: the caller reads and writes the files.
@@ -34,7 +34,7 @@ export function buildLexicon(sources: LexiconSources, model: Uint8Array, progres
   progress('Reading the words of the dictionary');
   const ding = readDingWords(sources.ding);
   progress('Conjugating verbs');
-  const verbs = addVerbs(draft, sources.verbs, ding.verbs);
+  const verbs = addVerbs(draft, sources.verbs(), ding.verbs);
   progress('Declining adjectives');
   const adverbs = new Set(ADVERBS);
   addAdjectives(
@@ -45,10 +45,12 @@ export function buildLexicon(sources: LexiconSources, model: Uint8Array, progres
     (form) => ding.counts.has(form) || (sources.attested?.has(form) ?? false),
   );
   progress('Declining nouns');
-  addNouns(draft, sources.nouns, ding.nouns);
+  const nouns = sources.nouns();
+  addNouns(draft, nouns, ding.nouns);
+  const common = new Set(Object.keys(nouns));
   for (const lemma of verbs.keys()) addNominalized(draft, lemma);
   progress('Adding names and small words');
-  addNames(draft, sources.countries, sources.languages, ding.places);
+  addNames(draft, sources.countries, sources.languages, ding.places, (w) => common.has(w));
   addCalendar(draft);
   addClosedClasses(draft);
   for (const w of ding.adverbs) if (!draft.has(w, 'ADJ')) draft.add(w, w, 'ADV');

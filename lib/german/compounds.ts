@@ -90,16 +90,21 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     const known = modifiers.get(s);
     if (known !== undefined) return known;
     let best: { lemma: string; cost: number } | null = null;
-    const offer = (lemma: string, cost: number) => {
+    const bound = BOUND.get(s);
+    const offer = (lemma: string, base: number) => {
+      const cost = base + (/^\p{Lu}/u.test(lemma) && !bound && rare(lemma) ? 0.5 : 0);
       if (!best || cost < best.cost) best = { lemma, cost };
     };
     const long = s.length >= 4 || SHORT.has(s);
-    const bound = BOUND.get(s);
     if (bound) offer(bound, 1.2);
     if (long) {
       const noun = named(s);
       // Ketten, Stellen, Lagen are rather a plural before a head than an infinitive.
-      if (noun) offer(noun.lemma, lexicon.readings(s).some((r) => r.pos === 'VERB' && r.lemma === s) ? 1.2 : rare(noun.lemma) ? 1.5 : 1);
+      if (noun)
+        offer(
+          noun.lemma,
+          lexicon.frequency(noun.lemma, 'NOUN') < 20 && lexicon.readings(s).some((r) => r.pos === 'VERB' && r.lemma === s) ? 1.2 : 1,
+        );
       if (s.length <= 9 && lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s)) offer(s, 1.4);
     }
     for (const link of LINKS) {
@@ -129,10 +134,9 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     const readings = nouns(s).filter((r) => r.attested);
     if (readings.length === 0) return null;
     const plain = readings.filter((r) => !(r.morph & NOMINALIZED) || r.morph & 0xffff);
-    const best = [...(plain.length > 0 ? plain : readings)].sort(
-      (a, b) => lexicon.frequency(b.lemma) - lexicon.frequency(a.lemma) || (a.lemma < b.lemma ? -1 : 1),
-    )[0]!;
-    return { lemma: best.lemma, cost: (s.length === 3 ? 2 : 1) + (rare(best.lemma) ? 0.5 : 0) };
+    const weight = (r: Reading) => (lexicon.frequency(r.lemma, 'NOUN') + 0.1) * (r.lemma.toLowerCase() === s ? 4 : 1);
+    const best = [...(plain.length > 0 ? plain : readings)].sort((a, b) => weight(b) - weight(a) || (a.lemma < b.lemma ? -1 : 1))[0]!;
+    return { lemma: best.lemma, cost: (s.length === 3 ? 2 : 1) + (rare(best.lemma) ? (s.length < 6 ? 1 : 0.5) : 0) };
   }
 
   function search(low: string): { parts: string[]; headStart: number; cost: number } | null {

@@ -14,7 +14,8 @@ interface Rule {
 export class LexiconDraft {
   #rules: Rule[] = [];
   #ruleIds = new Map<string, number>();
-  #forms = new Map<string, number[]>();
+  /** Most forms have one rule: a number then, not a list. */
+  #forms = new Map<string, number | number[]>();
   #nouns = new Map<string, NounParadigm[]>();
   #verbs = new Map<string, VerbParadigm>();
   #counts = new Map<string, number>();
@@ -26,40 +27,45 @@ export class LexiconDraft {
     return this.#forms.keys();
   }
   has(form: string, ...pos: LexicalPos[]): boolean {
-    const ids = this.#forms.get(form);
-    return ids !== undefined && (pos.length === 0 || ids.some((id) => pos.includes(this.#rules[id]!.pos)));
+    return this.#forms.has(form) && (pos.length === 0 || this.#ids(form).some((id) => pos.includes(this.#rules[id]!.pos)));
   }
   readings(form: string): Reading[] {
-    return (this.#forms.get(form) ?? []).map((id) => {
+    return this.#ids(form).map((id) => {
       const { pos, strip, add, morph, attested } = this.#rules[id]!;
       return { lemma: form.slice(0, form.length - strip) + add, pos, morph, attested };
     });
+  }
+
+  #ids(form: string): number[] {
+    const ids = this.#forms.get(form);
+    return ids === undefined ? [] : typeof ids === 'number' ? [ids] : ids;
+  }
+  #set(form: string, ids: number[]): void {
+    if (ids.length === 1) this.#forms.set(form, ids[0]!);
+    else this.#forms.set(form, ids);
   }
 
   /** Adds a reading; grammar of the same lemma and part of speech is united. */
   add(form: string, lemma: string, pos: LexicalPos, morph = 0, attested = true): void {
     if (!form || form.length > 60 || lemma.length > 60 || /\s/.test(form) || !isLatin1(form) || !isLatin1(lemma)) return;
     const { strip, add } = change(form, lemma);
-    const ids = this.#forms.get(form);
-    if (!ids) {
-      this.#forms.set(form, [this.#rule(pos, strip, add, morph, attested)]);
-      return;
-    }
+    const ids = this.#ids(form);
     for (let i = 0; i < ids.length; i++) {
       const r = this.#rules[ids[i]!]!;
       if (r.pos !== pos || r.strip !== strip || r.add !== add) continue;
       ids[i] = this.#rule(pos, strip, add, r.morph | morph, r.attested || attested);
+      this.#set(form, ids);
       return;
     }
-    if (ids.length < 30) ids.push(this.#rule(pos, strip, add, morph, attested));
+    if (ids.length < 30) this.#set(form, [...ids, this.#rule(pos, strip, add, morph, attested)]);
   }
   /** Takes readings away, where one source is known to be wrong. */
   remove(form: string, wrong: (reading: Reading) => boolean): void {
-    const ids = this.#forms.get(form);
-    if (!ids) return;
+    const ids = this.#ids(form);
+    if (ids.length === 0) return;
     const readings = this.readings(form);
     const left = ids.filter((_, i) => !wrong(readings[i]!));
-    if (left.length > 0) this.#forms.set(form, left);
+    if (left.length > 0) this.#set(form, left);
     else this.#forms.delete(form);
   }
   noun(lemma: string, paradigm: NounParadigm): void {
@@ -119,7 +125,8 @@ export class LexiconDraft {
     const formWriter = new Writer();
     const formAt = new Uint32Array(this.#forms.size);
     let n = 0;
-    for (const [form, ids] of this.#forms) {
+    for (const form of this.#forms.keys()) {
+      const ids = this.#ids(form);
       const key = ids.join(' ');
       let set = setIds.get(key);
       if (set === undefined) {

@@ -8,6 +8,7 @@ export function addNames(
   countries: readonly string[],
   languages: readonly string[],
   places: ReadonlySet<string>,
+  isCommon: (word: string) => boolean,
 ): void {
   const name = (form: string, kind: number) => {
     draft.add(form, form, 'PROPN', kind);
@@ -22,7 +23,12 @@ export function addNames(
     for (const w of parts) if (parts.length === 1 || !draft.has(w)) name(w, NAME.PLACE);
   }
   for (const w of places)
-    if (/^\p{Lu}/u.test(w) && !/(?:gebirge|see|meer|insel|inseln|stadt|land|staat|bucht|küste|straße)$/.test(w) && w.length > 2)
+    if (
+      /^\p{Lu}/u.test(w) &&
+      !/(?:gebirge|see|meer|insel|inseln|stadt|land|staat|bucht|küste|straße)$/.test(w) &&
+      w.length > 2 &&
+      !isCommon(w)
+    )
       name(w, NAME.PLACE);
   for (const language of languages) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(language)) continue;

@@ -59,7 +59,7 @@ export function decline(lemma: string, column: number, plural?: string): Declens
 }
 
 /** Adds every noun of the tables and of Ding. Where they disagree, Ding is right: the tables lost one of two homographs. */
-export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly DingNoun[]): Map<string, Declension> {
+export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly DingNoun[]): void {
   const known = new Map<string, Declension>();
   const byLemma = new Map<string, DingNoun[]>();
   for (const noun of ding) byLemma.set(noun.lemma, [...(byLemma.get(noun.lemma) ?? []), noun]);
@@ -68,6 +68,8 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
     const bits = genders.reduce((m, g) => m | genderBit(g), 0);
     for (const [form, cells] of forms) draft.add(form, lemma, 'NOUN', cells | bits, attested);
     draft.noun(lemma, paradigm);
+    // Heads of compounds are short; longer nouns need not be remembered.
+    if (lemma.length > 12) return;
     const before = known.get(lemma);
     known.set(lemma, before ? [...before, ...forms] : forms);
   };
@@ -127,7 +129,7 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
         addNominalized(draft, lemma.replace(/er?$/, ''), plural);
         continue;
       }
-      const inTable = known.get(lemma);
+      const inTable = lemma in table;
       const guessed = plural ?? (inTable ? undefined : pluralBySuffix(lemma, columns[0]!));
       const byHead = guessed || inTable ? null : declineByHead(lemma, columns[0]!, known);
       for (const column of columns) {
@@ -157,7 +159,6 @@ export function addNouns(draft: LexiconDraft, table: NounTable, ding: readonly D
         draft.add(head.prefix + form.toLowerCase(), compound, 'NOUN', cells | (head.readings[0]!.morph & (7 << 16)));
     } else emit(lemma, decline(lemma, PLURAL), [], { gender: null, plural: lemma, pluralOnly: true });
   }
-  return known;
 }
 
 function pluralBySuffix(lemma: string, column: number): string | undefined {

@@ -21,8 +21,9 @@ export type VerbTable = Record<
 >;
 
 export interface LexiconSources {
-  nouns: NounTable;
-  verbs: VerbTable;
+  /** Read when asked for and let go again: the tables are large. */
+  nouns: () => NounTable;
+  verbs: () => VerbTable;
   /** Only the headwords of `german-adjectives-dict` are used; the endings follow rules. */
   adjectives: string[];
   /** Lines of the Ding dictionary; empty when there is none. */
