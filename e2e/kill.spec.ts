@@ -8,7 +8,7 @@ test(`a power cut between two grades, ${cuts} times: no grade that the browser w
   server,
   expectedErrors,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   // While the server is down the page may fail to reach it; that is what is tried here.
   expectedErrors.push(/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch|fetch failed/i);
   await skipLevel(page);
