@@ -5,8 +5,8 @@
  */
 export interface LinearModel {
   classes: number;
-  /** Adds the votes of a feature to the scores. */
-  vote(feature: number, scores: Float64Array | Int32Array): void;
+  /** Adds the votes of a feature to the scores, which begin at `from`. */
+  vote(feature: number, scores: Int32Array, from?: number): void;
   /** Bytes that the model took, for reading several from one buffer. */
   size: number;
 }
@@ -35,13 +35,13 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   return {
     classes,
     size: 12 + 5 * features + 2 * entries,
-    vote(feature, scores) {
+    vote(feature, scores, from = 0) {
       const key = feature >>> 0;
       const bucket = key >>> (32 - BUCKET_BITS);
       const end = buckets[bucket + 1]!;
       for (let i = buckets[bucket]!; i < end; i++) {
         if (keys[i] !== key) continue;
-        for (let k = starts[i]!; k < starts[i + 1]!; k++) scores[voted[k]!]! += weights[k]!;
+        for (let k = starts[i]!; k < starts[i + 1]!; k++) scores[from + voted[k]!]! += weights[k]!;
         return;
       }
     },

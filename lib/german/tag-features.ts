@@ -102,7 +102,7 @@ export function viewWords(
     let pair = cache.get(form);
     if (!pair) {
       pair = viewsOf(form, lexicon, compounds);
-      if (cache.size > 30_000) cache.clear();
+      if (cache.size > 12_000) cache.clear();
       cache.set(form, pair);
     }
     return pair[initial];
@@ -153,33 +153,33 @@ function ownFeatures(form: string, lower: string, shape: number, lexical: number
   }) as [number[], number[]];
 }
 
-/** The features of word `i` that need no tags: its own and those of its neighbors. */
-export function staticFeatures(views: readonly WordView[], i: number, out: number[]): void {
+/** From which places a word is looked at: as itself, and as a neighbor two before, one before, one behind, two behind. */
+export const PLACES_SEEN = 5;
+
+/** Features of a word alone, seen from one of these places. They are the same wherever it occurs, so their votes can be kept. */
+export function aloneFeatures(w: WordView, place: number): number[] {
+  switch (place) {
+    case 0:
+      return w.features[w.initial]!;
+    case 1:
+      return [mix(41, w.small), mix(mix(42, w.lexical), w.initial)];
+    case 2:
+      return [mix(43, w.small), mix(mix(44, w.lexical), w.initial), mix(52, w.suffix)];
+    case 3:
+      return [mix(45, w.small), mix(mix(46, w.lexical), w.initial), mix(53, w.suffix)];
+    default:
+      return [mix(47, w.small), mix(48, w.lexical)];
+  }
+}
+
+/** Features of a word together with its neighbors. */
+export function pairFeatures(views: readonly WordView[], i: number, out: number[]): void {
   const w = views[i]!;
-  for (const f of w.features[w.initial]!) out.push(f);
-  const b2 = views[i - 2] ?? ABSENT;
   const b = views[i - 1] ?? ABSENT;
   const a = views[i + 1] ?? ABSENT;
-  const a2 = views[i + 2] ?? ABSENT;
   const own = w.own[w.initial]!;
   const capital = w.shape <= 3 ? 1 : 0;
-  out.push(
-    mix(41, b2.small),
-    mix(mix(42, b2.lexical), b2.initial),
-    mix(43, b.small),
-    mix(mix(44, b.lexical), b.initial),
-    mix(45, a.small),
-    mix(mix(46, a.lexical), a.initial),
-    mix(47, a2.small),
-    mix(48, a2.lexical),
-  );
-  out.push(
-    mix(mix(49, own), a.lexical),
-    mix(mix(50, b.lexical), own),
-    mix(mix(51, b.suffix), w.suffix),
-    mix(52, b.suffix),
-    mix(53, a.suffix),
-  );
+  out.push(mix(mix(49, own), a.lexical), mix(mix(50, b.lexical), own), mix(mix(51, b.suffix), w.suffix));
   out.push(mix(mix(54, a.shape), capital), mix(mix(55, b.shape), capital), mix(mix(56, w.small), a.small), mix(mix(57, b.small), w.small));
   out.push(
     mix(mix(mix(58, b.lexical), own), a.lexical),
@@ -188,6 +188,14 @@ export function staticFeatures(views: readonly WordView[], i: number, out: numbe
     mix(mix(61, b.small), a.small),
   );
   out.push(mix(mix(62, b.small), own), mix(mix(63, a.small), own), mix(mix(mix(64, b.shape), w.shape), a.shape));
+}
+
+/** All features of word `i` that need no tags. */
+export function staticFeatures(views: readonly WordView[], i: number, out: number[]): void {
+  [0, -2, -1, 1, 2].forEach((step, place) => {
+    out.push(...aloneFeatures(views[i + step] ?? ABSENT, place));
+  });
+  pairFeatures(views, i, out);
 }
 
 /** Features from tags: those to the left in this pass, and in the second pass those that the first gave to the right. */

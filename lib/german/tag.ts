@@ -2,7 +2,7 @@ import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLinearModel } from './linear-model.ts';
 import { LEXICAL_POS } from './reading.ts';
-import { dynamicFeatures, staticFeatures, viewWords, type WordView } from './tag-features.ts';
+import { ABSENT, aloneFeatures, dynamicFeatures, PLACES_SEEN, pairFeatures, viewWords, type WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 export interface Tagged {
@@ -32,61 +32,73 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   const weights = openLinearModel(model);
   const seen = readSeen(model, weights.size);
   const cache = new Map<string, [WordView, WordView]>();
-  const allowedCache = new Map<string, Uint8Array>();
-  const allowed = (w: WordView) => {
-    let a = allowedCache.get(w.form);
-    if (!a) {
-      a = allowedTags(w, lexicon, seen);
-      if (allowedCache.size > 30_000) allowedCache.clear();
-      allowedCache.set(w.form, a);
-    }
-    return a;
-  };
   const T = TAGS.length;
+  // Both passes vote in one go: the first has the classes 0 to T, the second those behind.
+  const width = 2 * T;
+  const kept = new WeakMap<WordView, { votes: Int32Array; allowed: Uint8Array }>();
+  /** What is known of a word alone, asked once: its votes from each place that it can be seen from, and the tags it may have. */
+  const knownOf = (w: WordView) => {
+    let known = kept.get(w);
+    if (!known) {
+      const votes = new Int32Array(PLACES_SEEN * width);
+      for (let place = 0; place < PLACES_SEEN; place++) for (const f of aloneFeatures(w, place)) weights.vote(f, votes, place * width);
+      known = { votes, allowed: allowedTags(w, lexicon, seen) };
+      kept.set(w, known);
+    }
+    return known;
+  };
+  const features: number[] = [];
 
   return {
     tag(forms) {
       const views = viewWords(forms, lexicon, compounds, cache);
       const n = forms.length;
-      // Both passes vote in one go: the first has classes 0 to T, the second those behind. What needs no tags is asked once.
-      const scores = new Int32Array(n * 2 * T);
-      const features: number[] = [];
+      const scores = new Int32Array(n * width);
+      const known = views.map(knownOf);
+      const absent = knownOf(ABSENT).votes;
       for (let i = 0; i < n; i++) {
+        const at = i * width;
+        const self = known[i]!.votes;
+        const b2 = known[i - 2]?.votes ?? absent;
+        const b = known[i - 1]?.votes ?? absent;
+        const a = known[i + 1]?.votes ?? absent;
+        const a2 = known[i + 2]?.votes ?? absent;
+        for (let c = 0; c < width; c++)
+          scores[at + c] = self[c]! + b2[width + c]! + b[2 * width + c]! + a[3 * width + c]! + a2[4 * width + c]!;
         features.length = 0;
-        staticFeatures(views, i, features);
-        const row = scores.subarray(i * 2 * T, (i + 1) * 2 * T);
-        for (const f of features) weights.vote(f, row);
+        pairFeatures(views, i, features);
+        for (let k = 0; k < features.length; k++) weights.vote(features[k]!, scores, at);
       }
       const run = (before: Uint8Array | null): Uint8Array => {
         const tags = new Uint8Array(n);
         for (let i = 0; i < n; i++) {
-          const row = scores.subarray(i * 2 * T, (i + 1) * 2 * T);
           features.length = 0;
           dynamicFeatures(views, i, tags, before, features);
-          for (const f of features) weights.vote(f, row);
-          tags[i] = best(before ? row.subarray(T) : row.subarray(0, T), allowed(views[i]!));
+          for (let k = 0; k < features.length; k++) weights.vote(features[k]!, scores, i * width);
+          tags[i] = best(scores, i * width + (before ? T : 0), known[i]!.allowed);
         }
         return tags;
       };
       const tags = run(run(null));
-      return Array.from(tags, (t, i) => {
-        const row = scores.subarray(i * 2 * T + T, (i + 1) * 2 * T);
-        return { tag: TAGS[t]!, margin: row[t]! - runnerUp(row, allowed(views[i]!), t) };
-      });
+      return Array.from(tags, (t, i) => ({ tag: TAGS[t]!, margin: margin(scores, i * width + T, known[i]!.allowed, t) }));
     },
   };
 }
 
-export function best(scores: Int32Array | Float64Array, allowed: Uint8Array): number {
+/** The allowed class with the highest score; scores begin at `from`. */
+function best(scores: Int32Array, from: number, allowed: Uint8Array): number {
   let winner = -1;
-  for (let t = 0; t < scores.length; t++) if (allowed[t] && (winner < 0 || scores[t]! > scores[winner]!)) winner = t;
+  for (let t = 0; t < allowed.length; t++) if (allowed[t] && (winner < 0 || scores[from + t]! > scores[from + winner]!)) winner = t;
   return winner;
 }
-const uposes = TAGS.map((t) => (t.includes('.') ? t.slice(0, t.indexOf('.')) : t));
-function runnerUp(scores: Int32Array, allowed: Uint8Array, winner: number): number {
-  let second = Number.NEGATIVE_INFINITY;
-  for (let t = 0; t < scores.length; t++) if (allowed[t] && uposes[t] !== uposes[winner] && scores[t]! > second) second = scores[t]!;
-  return second === Number.NEGATIVE_INFINITY ? scores[winner]! - 10_000 : second;
+/** Numbers of the parts of speech: VERB.fin and VERB.inf have the same. */
+const UPOS = TAGS.map((t) => TAGS.findIndex((u) => u.split('.')[0] === t.split('.')[0]));
+/** How far the winner is above the best class of another part of speech. */
+function margin(scores: Int32Array, from: number, allowed: Uint8Array, winner: number): number {
+  let second = scores[from + winner]! - 10_000;
+  for (let t = 0; t < allowed.length; t++)
+    if (allowed[t] && UPOS[t] !== UPOS[winner] && scores[from + t]! > second) second = scores[from + t]!;
+  return scores[from + winner]! - second;
 }
 
 /** Which tags a word may have at all. `seen`: tags that training saw on the lower-cased form. */
