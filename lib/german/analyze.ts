@@ -1,5 +1,6 @@
 import { EITHER } from './closed-classes.ts';
 import { type CompoundSplitter, compoundSplitter } from './compounds.ts';
+import { confidence } from './confidence.ts';
 import { joinHyphens } from './hyphens.ts';
 import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +18,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 interface Engine {
   tagger: Tagger;
@@ -82,7 +83,7 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
       feats: {},
       source,
       because: [...because],
-      confidence: confidence(margin, source),
+      confidence: upos === 'PUNCT' ? 1 : confidence(margin, source),
     };
     if (upos === 'NOUN') {
       const split = engine.compounds.split(form, lemma);
@@ -126,9 +127,4 @@ function renumberPartners(before: readonly Token[], after: Token[]): void {
     if (partner === undefined) delete t.partner;
     else t.partner = partner;
   }
-}
-
-function confidence(margin: number, source: Token['source']): number {
-  const sure = 1 / (1 + Math.exp(-(margin + 40) / 40));
-  return Math.round(100 * (source === 'guess' ? 0.6 * sure : sure)) / 100;
 }
