@@ -94,6 +94,11 @@ export function flush(): Promise<void> {
   return mine;
 }
 
+/** Whether anything is not saved yet. */
+export function unsaved(): boolean {
+  return waiting(storage()).length > 0;
+}
+
 async function drain(): Promise<void> {
   let most: number | undefined;
   for (let queue = waiting(storage()); queue.length > 0; queue = waiting(storage())) {

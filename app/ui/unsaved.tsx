@@ -1,11 +1,13 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { flush, subscribe } from './events.ts';
+import { flush, subscribe, unsaved } from './events.ts';
 import styles from './unsaved.module.css';
 
 /** Sends what an earlier page left behind, and says so when a change cannot be saved now or at all. A refused grade is told by the review. */
 export function Unsaved() {
+  const router = useRouter();
   const [waits, setWaits] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -15,9 +17,10 @@ export function Unsaved() {
       const changes = news.count === 1 ? 'One change is' : `${news.count} changes are`;
       setWaits(news.message ? `${news.message} ${changes} kept here for the next try.` : null);
     });
-    void flush();
+    // This page was made before the server knew what the last one left behind: once it does, the page is made again.
+    if (unsaved()) void flush().then(() => unsaved() || router.refresh());
     return stop;
-  }, []);
+  }, [router]);
 
   return (
     <div role="status" className={styles.unsaved}>

@@ -85,8 +85,17 @@ describe('taking back', () => {
     expect(lastAct(now, 'c')).toBeUndefined();
   });
 
-  it('keeps what was done here when the server’s answer arrives later', () => {
-    const now = knowledge({ base: {}, acts: [act('known')] }, { type: 'arrived', states: { 'Haus|NOUN': { memory: memory() } } });
+  it('keeps what was done here when the server’s first answer comes late', () => {
+    const now = knowledge({ base: null, acts: [act('known')] }, { type: 'arrived', states: { 'Haus|NOUN': { memory: memory() } } });
     expect(stateOf(now, 'Haus|NOUN')).toEqual({ declared: 'known', memory: memory() });
+  });
+
+  it('takes back also what is in a later answer of the server already', () => {
+    const done = { base: { 'Haus|NOUN': { presumed: true } }, acts: [act('known')] };
+    const later = knowledge(done, { type: 'arrived', states: { 'Haus|NOUN': { declared: 'known' }, 'Hof|NOUN': { presumed: true } } });
+    expect(stateOf(later, 'Haus|NOUN')).toEqual({ presumed: true, declared: 'known' });
+    expect(stateOf(later, 'Hof|NOUN')).toEqual({ presumed: true });
+    const back = knowledge(later, { type: 'taken back', event: 'known Haus|NOUN' });
+    expect(stateOf(back, 'Haus|NOUN')).toEqual({ presumed: true });
   });
 });

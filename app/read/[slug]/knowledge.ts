@@ -14,7 +14,8 @@ export interface Act {
 
 /** What is known of the words of a text: what the server said, and on top of it what was done since, newest last. */
 export interface Knowledge {
-  base: Record<WordKey, WordState>;
+  /** Null until the first answer is there. */
+  base: Record<WordKey, WordState> | null;
   acts: Act[];
 }
 
@@ -27,7 +28,7 @@ export type Change =
 export function knowledge(now: Knowledge, change: Change): Knowledge {
   switch (change.type) {
     case 'arrived':
-      return { ...now, base: change.states };
+      return { ...now, base: { ...change.states, ...actedOn(now) } };
     case 'done':
       return { ...now, acts: [...now.acts, change.act] };
     case 'taken back':
@@ -35,9 +36,15 @@ export function knowledge(now: Knowledge, change: Change): Knowledge {
   }
 }
 
+/** What was known of the words acted on before the acts: a later answer of the server has the acts in it already, and they could not be taken back. */
+function actedOn({ base, acts }: Knowledge): Record<WordKey, WordState> {
+  if (!base) return {};
+  return Object.fromEntries(acts.map(({ key }) => [key, base[key] ?? {}]));
+}
+
 /** The state of a word after all acts; the same rules as on the server: what is said last counts, and keeping a word unsays it. */
 export function stateOf({ base, acts }: Knowledge, key: WordKey): WordState | undefined {
-  let state = base[key];
+  let state = base?.[key];
   for (const act of acts) {
     if (act.key !== key) continue;
     const { declared: _, ...rest }: WordState = state ?? {};

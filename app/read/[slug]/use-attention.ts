@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { defer, newEvent, onLeave, send } from '../../ui/events.ts';
 import type { Tappable } from './packed.ts';
 
@@ -9,11 +9,13 @@ const TELL = 30_000;
 
 /** Counts attentive seconds and the words that came past, and remembers the first word on screen to come back to. */
 export function useAttention(article: string, root: RefObject<HTMLElement | null>, taps: readonly Tappable[]): void {
+  /** Sentences that came past in this visit: their words are counted once. */
+  const seen = useRef(new Set<Element>());
   useEffect(() => {
     const words = [...(root.current?.querySelectorAll('[data-word]') ?? [])];
     const onScreen = new Set<Element>();
     const fresh = new Set<Element>();
-    const past = new Set<Element>();
+    const past = seen.current;
     const sentences = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) onScreen.add(target);
@@ -34,7 +36,8 @@ export function useAttention(article: string, root: RefObject<HTMLElement | null
 
     /** What was not told yet; null when there is nothing. */
     const take = () => {
-      const position = taps[firstOnScreen(words)]?.start ?? 0;
+      // On a page that was taken away nothing has a place any more.
+      const position = words[0]?.isConnected ? (taps[firstOnScreen(words)]?.start ?? 0) : lastPosition;
       if (seconds === 0 && position === lastPosition) return null;
       const count = [...fresh].reduce((sum, sentence) => sum + sentence.querySelectorAll('[data-word]').length, 0);
       const event = newEvent('read', { article, position, seconds, words: count });
@@ -57,11 +60,13 @@ export function useAttention(article: string, root: RefObject<HTMLElement | null
       const event = take();
       if (event) void send(event);
     }, 1000);
-    const stop = onLeave(() => {
+    const tellLast = () => {
       const event = take();
       if (event) defer(event);
-    });
+    };
+    const stop = onLeave(tellLast);
     return () => {
+      tellLast();
       clearInterval(timer);
       stop();
       sentences.disconnect();

@@ -9,7 +9,7 @@ import { type Act, knowledge, lastAct, stateOf } from './knowledge.ts';
 
 /** Joins the pure knowledge to the outside: it streams in, acts become events, refused events are taken back. */
 export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
-  const [known, dispatch] = useReducer(knowledge, { base: {}, acts: [] });
+  const [known, dispatch] = useReducer(knowledge, { base: null, acts: [] });
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
