@@ -92,7 +92,10 @@ async function tapping(browser: Browser, url: string) {
     if (!request.url().endsWith('/api/events')) requests++;
   });
   await tapWords(page);
-  const { shift, painted } = await page.evaluate(() => window as unknown as { shift: number; painted: number[] });
+  const { shift, painted } = await page.evaluate(() => {
+    const { shift, painted } = window as unknown as { shift: number; painted: number[] };
+    return { shift, painted };
+  });
   await page.context().close();
   return { requests, shift, milliseconds: painted };
 }
