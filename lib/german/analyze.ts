@@ -6,7 +6,7 @@ import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModel, openLinearModel } from './linear-model.ts';
 import { describeNouns } from './morphology.ts';
-import { markNames } from './names.ts';
+import { correctNames, markNames } from './names.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { separableVerbs } from './separable-verbs.ts';
@@ -18,7 +18,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 interface Engine {
   tagger: Tagger;
@@ -66,10 +66,14 @@ function engineFor(lexicon: Lexicon): Engine {
 }
 
 function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexicon): Token[] {
-  const tagged = engine.tagger.tag(pieces.map((p) => p.form));
+  const forms = pieces.map((p) => p.form);
+  const tagged = engine.tagger.tag(forms);
+  const tags = tagged.map((t) => t.tag);
+  correctNames(forms, tags, lexicon);
   const readings: (readonly Reading[])[] = [];
   const tokens = pieces.map(({ form, start, end }, i): Token => {
-    const { tag, margin } = tagged[i]!;
+    const tag = tags[i]!;
+    const { margin } = tagged[i]!;
     const found = engine.lemmatize(form, tag, { before: pieces[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 });
     const { lemma, source, because } = found;
     readings.push(found.readings);
@@ -96,18 +100,14 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
     }
     return token;
   });
-  const words = tokens.map((t, i) => ({ form: t.form, tag: tagged[i]!.tag, lemma: t.lemma }));
+  const words = tokens.map((t, i) => ({ form: t.form, tag: tags[i]!, lemma: t.lemma }));
   for (const { verb, particle, joined } of separableVerbs(words, lexicon)) {
     Object.assign(tokens[verb]!, { sepVerb: joined, partner: particle, separable: true });
     tokens[verb]!.because.push(`“${tokens[particle]!.form}” at the end of the clause belongs to it: “${joined}”`);
     tokens[particle]!.partner = verb;
   }
   describeNouns(tokens, readings, lexicon, engine.cases);
-  describeVerbs(
-    tokens,
-    tagged.map((t) => t.tag),
-    lexicon,
-  );
+  describeVerbs(tokens, tags, lexicon);
   markNames(tokens, lexicon);
   const joined = joinHyphens(tokens, engine.compounds, lexicon);
   if (joined.length !== tokens.length) renumberPartners(tokens, joined);

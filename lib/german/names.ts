@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
+import { PLACES } from './name-lists.ts';
 import { NAME } from './reading.ts';
+import type { Tag } from './tags.ts';
 import type { NameKind, Token } from './word.ts';
 
 const TITLE =
@@ -42,3 +44,23 @@ function kindOf(tokens: readonly Token[], start: number, end: number, lexicon: L
   if (after && PERSON_VERB.test(after.lemma) && after.upos === 'VERB') return 'person';
   return undefined;
 }
+
+/** Words that are a place and a common word as well: there the tagger decides. */
+const AMBIGUOUS =
+  /^(?:Essen|Halle|Hagen|Main|Worms|Siegen|Bar|Posen|Oder|Inn|Split|Harz|Pearl|Java|Maine|Perth|Baden|Franken|Hamm|Witten|Havel|Friede|Weg|Gera|Reims|Nil|Don|Niger|Jordan|Georgia|Alle|Hall|Speyer|Kreml)$/;
+const CALENDAR =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?$/;
+
+/**
+ * Where lists know better than the model: months and days are nouns, and a listed country or town is a name, whatever treebanks say of
+ * them. A month is left alone beside a name (August Wilhelm).
+ */
+export function correctNames(forms: readonly string[], tags: Tag[], lexicon: Lexicon): void {
+  forms.forEach((form, i) => {
+    if (tags[i] === 'PROPN' && CALENDAR.test(form) && tags[i + 1] !== 'PROPN') tags[i] = 'NOUN';
+    if (tags[i] !== 'NOUN' || AMBIGUOUS.test(form) || CALENDAR.test(form)) return;
+    const place = lexicon.readings(form).find((r) => r.pos === 'PROPN' && r.morph & NAME.PLACE);
+    if (place && listed.has(place.lemma)) tags[i] = 'PROPN';
+  });
+}
+const listed = new Set(PLACES);

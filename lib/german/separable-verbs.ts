@@ -25,6 +25,9 @@ const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|m
 const FREELY =
   /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt|mit|bei|über|unter|entgegen|gegenüber|teil|inne|bevor|voraus|preis|heim)$/;
 
+/** Adverbs that at the end of a clause belong to a verb more often than not, where the lexicon lists the two together. */
+const OFTEN = /^(?:übrig|näher|still|entlang|vorüber|überein|hoch|frei|fern|dabei|herbei|hinterher|hinweg|umher|einher)$/;
+
 /**
  * Joins verbs with the particles that stand at the end of their clause: "fing … an" → anfangen.
  * A particle that was recognized as such by the tagger, or that stands where only a particle can stand, looks left for its verb.
@@ -44,10 +47,11 @@ export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): 
     const particle = w.form.toLowerCase();
     if (!particles.has(particle)) return;
     const next = words[p + 1];
-    const atEnd = next === undefined || CLAUSE_END.test(next.form);
+    // "hörte nicht auf zu blinken": an infinitive with "zu" may follow.
+    const beforeZu = next?.form === 'zu' && particle !== 'zu' && words[p + 2]?.tag.endsWith('.inf') === true;
+    const atEnd = next === undefined || CLAUSE_END.test(next.form) || beforeZu;
     const marked = w.tag === 'PRT';
-    const possible =
-      atEnd && FREELY.test(particle) && !/^(?:weiter|dazu|davon|dahin)$/.test(particle) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
+    const possible = atEnd && (FREELY.test(particle) || OFTEN.test(particle)) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
     if (!marked && !possible) return;
     for (const strict of [true, false]) {
       for (let v = p - 1; v >= 0 && p - v < 40; v--) {

@@ -29,9 +29,6 @@ export type Tag = (typeof TAGS)[number];
 
 /** The part of speech of a tag; a separated particle is a preposition or an adverb by its own form. */
 export function uposOf(tag: Tag, form: string): Upos {
-  if (tag === 'PRT')
-    return /^(?:ab|an|auf|aus|bei|durch|entlang|gegenüber|mit|nach|über|um|unter|vor|zu|hinter|ein|entgegen|in)$/i.test(form)
-      ? 'ADP'
-      : 'ADV';
+  if (tag === 'PRT') return /^(?:ab|an|auf|aus|bei|durch|mit|nach|statt|über|um|unter|vor|zu|in)$/i.test(form) ? 'ADP' : 'ADV';
   return (tag.includes('.') ? tag.slice(0, tag.indexOf('.')) : tag) as Upos;
 }
