@@ -2,6 +2,7 @@ import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES 
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ADJECTIVE, type LexicalPos, type Reading, VERB } from './reading.ts';
+import { strippedAdjective, strippedNoun, strippedVerb } from './strip-endings.ts';
 import type { Tag } from './tags.ts';
 import type { Source } from './word.ts';
 
@@ -233,24 +234,3 @@ const AUXILIARY_FORMS: Record<string, string> = {
   hatten: 'haben',
 };
 const capital = (s: string) => (s ? s[0]!.toUpperCase() + s.slice(1) : s);
-
-function strippedNoun(form: string): string {
-  if (/innen$/.test(form)) return form.slice(0, -3);
-  if (/(?:ungen|heiten|keiten|schaften|ionen|täten|anzen|enzen)$/.test(form)) return form.slice(0, -2);
-  if (/[^aeiouysßxz]s$/.test(form) && form.length > 4) return form.slice(0, -1);
-  if (/ern$/.test(form)) return form.slice(0, -1);
-  return form;
-}
-function strippedVerb(low: string): string {
-  if (/iert(?:e|en|est|et)?$/.test(low)) return low.replace(/iert(?:e|en|est|et)?$/, 'ieren');
-  if (/^ge.+t$/.test(low)) return `${low.slice(2, -1)}en`;
-  if (/(?:te|ten|test|tet)$/.test(low)) return low.replace(/e?(?:te|ten|test|tet)$/, 'en');
-  if (/[^e]t$/.test(low)) return `${low.slice(0, -1)}en`;
-  return low;
-}
-function strippedAdjective(low: string): string {
-  if (/er$/.test(low) && low.length < 6) return low;
-  const stem = low.replace(/(?:er|es|en|em|e)$/, '');
-  if (stem.length < 4) return low;
-  return /st$/.test(stem) && stem.length > 7 && !/(?:fest|ernst)$/.test(stem) ? stem.slice(0, -2).replace(/e$/, '') : stem;
-}

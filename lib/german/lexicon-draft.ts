@@ -1,5 +1,7 @@
+import { ByteWriter } from './byte-writer.ts';
 import { FORMAT_VERSION, hashString, isLatin1, MAGIC, SECTION, SECTION_COUNT } from './lexicon-format.ts';
 import { change, type NounParadigm, type VerbParadigm } from './paradigm.ts';
+import { nounBytes, verbBytes } from './paradigm-bytes.ts';
 import { LEXICAL_POS, type LexicalPos, type Reading } from './reading.ts';
 
 interface Rule {
@@ -105,7 +107,7 @@ export class LexiconDraft {
     sections[SECTION.version] = new TextEncoder().encode(version);
     sections[SECTION.model] = model;
 
-    const ruleWriter = new Writer();
+    const ruleWriter = new ByteWriter();
     const ruleOffsets = this.#rules.map((r) => {
       const at = ruleWriter.length;
       ruleWriter
@@ -121,8 +123,8 @@ export class LexiconDraft {
 
     const setIds = new Map<string, number>();
     const setOffsets: number[] = [];
-    const setWriter = new Writer();
-    const formWriter = new Writer();
+    const setWriter = new ByteWriter();
+    const formWriter = new ByteWriter();
     const formAt = new Uint32Array(this.#forms.size);
     let n = 0;
     for (const form of this.#forms.keys()) {
@@ -155,8 +157,8 @@ export class LexiconDraft {
     for (const lemma of this.#nouns.keys()) keys.add(`${lemma}\tNOUN`);
     for (const lemma of this.#verbs.keys()) keys.add(`${lemma}\tVERB`);
 
-    const writer = new Writer();
-    const paradigmWriter = new Writer().byte(0);
+    const writer = new ByteWriter();
+    const paradigmWriter = new ByteWriter().byte(0);
     const paradigmOffsets = [0];
     const paradigmIds = new Map<string, number>();
     const lemmas: string[] = [];
@@ -191,34 +193,8 @@ export class LexiconDraft {
   }
 }
 
-class Writer {
-  #data = new Uint8Array(1 << 16);
-  length = 0;
-  byte(b: number): this {
-    if (this.length === this.#data.length) {
-      const larger = new Uint8Array(this.#data.length * 2);
-      larger.set(this.#data);
-      this.#data = larger;
-    }
-    this.#data[this.length++] = b;
-    return this;
-  }
-  int(n: number, size: number): this {
-    for (let i = 0; i < size; i++) this.byte((n >>> (8 * i)) & 0xff);
-    return this;
-  }
-  text(s: string): this {
-    this.byte(s.length);
-    for (let i = 0; i < s.length; i++) this.byte(s.charCodeAt(i));
-    return this;
-  }
-  bytes(): Uint8Array {
-    return this.#data.subarray(0, this.length);
-  }
-}
-
 function words(numbers: number[]): Uint8Array {
-  const out = new Writer();
+  const out = new ByteWriter();
   for (const n of numbers) out.int(n, 4);
   return out.bytes();
 }
@@ -236,29 +212,6 @@ function slots(texts: Iterable<string>, positions: ArrayLike<number>): Uint8Arra
     table[slot] = at + 1;
   }
   return new Uint8Array(table.buffer);
-}
-
-function changeBytes(lemma: string, to: string | undefined): number[] {
-  if (to === undefined || !isLatin1(to)) return [255];
-  const { strip, add } = change(lemma, to);
-  return [strip, add.length, ...Array.from(add, (c) => c.charCodeAt(0))];
-}
-function nounBytes(lemma: string, list: NounParadigm[] | undefined): number[] | null {
-  if (!list) return null;
-  const gender = { Masc: 1, Fem: 2, Neut: 3 };
-  return [
-    list.length,
-    ...list.flatMap((p) => [
-      (p.gender ? gender[p.gender] : 0) | (p.pluralOnly ? 4 : 0),
-      ...changeBytes(lemma, p.genitive),
-      ...changeBytes(lemma, p.plural),
-    ]),
-  ];
-}
-function verbBytes(lemma: string, p: VerbParadigm | undefined): number[] | null {
-  if (!p) return null;
-  const auxiliary = [undefined, 'haben', 'sein', 'haben/sein'].indexOf(p.auxiliary);
-  return [p.separablePrefix?.length ?? 0, auxiliary, ...[p.present3, p.past3, p.participle].flatMap((x) => changeBytes(lemma, x))];
 }
 
 function assemble(sections: Uint8Array[]): Uint8Array {

@@ -1,9 +1,9 @@
-import { EITHER, INSEPARABLE, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
+import { lexicalClass, unknownClass, VERBAL } from './lexical-class.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
 import { mix } from './linear-model.ts';
-import { ADJECTIVE, LEXICAL_POS, NOMINALIZED, VERB } from './reading.ts';
+import { LEXICAL_POS } from './reading.ts';
 import { TAGS } from './tags.ts';
 
 /**
@@ -37,50 +37,6 @@ export const ABSENT: WordView = {
   own: [0, 0],
   features: [[], []],
 };
-const FINE = LEXICAL_POS.length;
-const VERBAL = (1 << LEXICAL_POS.indexOf('VERB')) | (31 << FINE);
-
-/** Parts of speech as bits, and with them the kinds of verb and adjective forms. */
-export function lexicalClass(form: string, lexicon: Lexicon): number {
-  let bits = 0;
-  for (const r of lexicon.readings(form)) {
-    bits |= 1 << LEXICAL_POS.indexOf(r.pos);
-    if (r.pos === 'VERB') {
-      if (r.morph & VERB.FINITE) bits |= 1 << FINE;
-      if (r.morph & (VERB.INFINITIVE | VERB.ZU_INFINITIVE)) bits |= 2 << FINE;
-      if (r.morph & VERB.PARTICIPLE) bits |= 4 << FINE;
-      if (r.morph & VERB.IMPERATIVE) bits |= 8 << FINE;
-    } else if (r.pos === 'ADJ') {
-      if (r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE)) bits |= 16 << FINE;
-      if (r.morph & ADJECTIVE.BARE) bits |= 32 << FINE;
-      if (!(r.morph & ADJECTIVE.BARE)) bits |= 64 << FINE;
-    } else if (r.pos === 'NOUN' && r.morph & NOMINALIZED) bits |= 128 << FINE;
-  }
-  return bits;
-}
-
-const PREFIXES = new Set([...PARTICLES, ...INSEPARABLE, ...EITHER]);
-
-/** What an unknown word looks like from its end: a compound of known parts, a known head, a prefix before a known verb, an adjective. */
-function unknownClass(clean: string, lower: string, lexicon: Lexicon, compounds: CompoundSplitter): number {
-  if (!/^[\p{L}]{4,40}$/u.test(clean)) return 0;
-  if (/^\p{Lu}/u.test(clean)) {
-    const split = compounds.unknown(clean);
-    return split ? -(1 << (split.sure ? 24 : 25)) : 0;
-  }
-  for (let i = Math.min(10, lower.length - 3); i >= 2; i--) {
-    if (!PREFIXES.has(lower.slice(0, i))) continue;
-    const rest = lower.slice(i);
-    const bits = lexicalClass(rest.startsWith('zu') && rest.length > 6 ? rest.slice(2) : rest, lexicon) & VERBAL;
-    if (bits) return -(bits | (1 << 26));
-  }
-  for (let i = 2; i <= lower.length - 4; i++) {
-    const bits = lexicalClass(lower.slice(i), lexicon) & ((1 << LEXICAL_POS.indexOf('ADJ')) | (112 << FINE));
-    if (bits) return -(bits | (1 << 27));
-  }
-  return 0;
-}
-
 function shapeOf(form: string): number {
   if (/^\p{Lu}/u.test(form)) return form.length > 1 && form === form.toUpperCase() ? 1 : /\p{Ll}.*\p{Lu}/u.test(form) ? 2 : 3;
   if (/^\d/.test(form)) return 4;
