@@ -1,4 +1,5 @@
 import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
+import { currentZone } from './current-zone.ts';
 import { newId } from './event-id.ts';
 import { enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
 import { browserStore, memoryStore } from './memory-store.ts';
@@ -18,8 +19,7 @@ type Fields<Type extends LearnerEvent['type']> = Omit<Extract<LearnerEvent, { ty
 
 /** An event of this moment, with an id of its own. */
 export function newEvent<Type extends LearnerEvent['type']>(type: Type, fields: Fields<Type>): Extract<LearnerEvent, { type: Type }> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-  return { id: newId(), at: Date.now(), zone, type, ...fields } as unknown as Extract<LearnerEvent, { type: Type }>;
+  return { id: newId(), at: Date.now(), zone: currentZone(), type, ...fields } as unknown as Extract<LearnerEvent, { type: Type }>;
 }
 
 export type News =

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { newEvent, send } from '../../ui/events.ts';
 import styles from './reader.module.css';
 
 /** The end of the text: saying that it is read, and the offer to keep its words. */
-export function Finish({ article }: { article: string }) {
+export const Finish = memo(function Finish({ article }: { article: string }) {
   const [finished, setFinished] = useState<string | null>(null);
   const finish = () => {
     const event = newEvent('finished', { article });
@@ -38,4 +38,4 @@ export function Finish({ article }: { article: string }) {
       )}
     </section>
   );
-}
+});

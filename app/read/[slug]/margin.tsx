@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { appearance, setAppearance } from '../../ui/appearance.ts';
 import { keyHelp } from './keys.ts';
 import styles from './reader.module.css';
 
 /** What stands beside the text while no card is open: the little that can be set, and the keys. */
-export function Margin(props: { article: string; help: boolean; setHelp: (open: boolean) => void; problem: string | null }) {
+export const Margin = memo(function Margin(props: {
+  article: string;
+  help: boolean;
+  setHelp: (open: boolean) => void;
+  problem: string | null;
+}) {
   const { article, help, setHelp, problem } = props;
   return (
     <aside className={styles.margin} aria-label="While reading">
@@ -39,7 +44,7 @@ export function Margin(props: { article: string; help: boolean; setHelp: (open: 
       </details>
     </aside>
   );
-}
+});
 
 /** The switch for marking new words, too. The key M and other tabs change it as well, so it follows the attribute itself. */
 function MarkNewWords() {

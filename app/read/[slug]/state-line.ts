@@ -1,8 +1,9 @@
 import type { WordState } from '#lib/words/memory.ts';
+import { currentZone } from '../../ui/current-zone.ts';
 import { whenDue } from '../../ui/when.ts';
 
 /** Why a word has its color, in one line. */
-export function stateLine(state: WordState | undefined, now: number, zone = here()): string {
+export function stateLine(state: WordState | undefined, now: number, zone = currentZone()): string {
   if (state?.declared === 'known') return 'You know this word.';
   if (state?.declared === 'ignored') return 'Ignored: never marked, never asked.';
   const memory = state?.memory;
@@ -10,12 +11,4 @@ export function stateLine(state: WordState | undefined, now: number, zone = here
   if (memory.phase === 'new') return 'Kept. Its card comes in your next review.';
   const asked = memory.due <= now ? 'due now' : `asked again ${whenDue(memory.due, now, zone)}`;
   return `${memory.phase === 'review' ? 'Kept' : 'Learning'}, ${asked}.`;
-}
-
-let zone: string | undefined;
-
-/** The browser's zone, asked once: it does not change while a page is read. */
-function here(): string {
-  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone;
 }

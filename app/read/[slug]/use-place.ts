@@ -21,7 +21,8 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
     } else {
       const frame = element.offsetParent?.getBoundingClientRect().top ?? 0;
       const { top, most } = besideLine(line, height, innerHeight, frame);
-      element.style.maxHeight = `${most}px`;
+      // Only when it must be: it would be laid out a second time.
+      if (height > most) element.style.maxHeight = `${most}px`;
       element.style.transform = `translateY(${Math.round(top - frame)}px)`;
     }
     if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
