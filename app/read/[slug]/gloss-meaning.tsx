@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
 import styles from './gloss-card.module.css';
 
@@ -24,20 +25,28 @@ export function Meaning({ word, form }: { word: GlossaryWord; form?: string }) {
           ))}
         </ul>
       )}
-      {others.length > 0 && (
-        <details className={styles.more}>
-          <summary>{others.length === 1 ? 'One more sense' : `${others.length} more senses`}</summary>
-          <ol>
-            {others.map((sense, index) => (
-              <li key={`${index} ${sense.glosses[0]}`}>
-                <Sense sense={sense} lemma={word.lemma} />
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {others.length > 0 && <MoreSenses senses={others} lemma={word.lemma} />}
       <Origin word={word} />
     </>
+  );
+}
+
+/** The senses that fit less well. They are made when they are asked for: most taps never do, and a tap should make as little as it can. */
+function MoreSenses({ senses, lemma }: { senses: readonly GlossarySense[]; lemma: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{senses.length === 1 ? 'One more sense' : `${senses.length} more senses`}</summary>
+      {open && (
+        <ol>
+          {senses.map((sense, index) => (
+            <li key={`${index} ${sense.glosses[0]}`}>
+              <Sense sense={sense} lemma={lemma} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
   );
 }
 

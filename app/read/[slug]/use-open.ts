@@ -40,11 +40,14 @@ export function useOpen({ article, packed, taps, root, indexOf, setStop, say }: 
       if (!word) return;
       setStop(index);
       setOpen((before) => ({ index, opening: (before?.opening ?? 0) + 1, focus, arriving: before === null, translated }));
-      // A card that takes the focus is read out by itself.
-      if (!focus) say(`${word.lemma}: ${firstGloss(word)}`);
-      // Told later, and after the card is painted: a tap makes no request and waits for nothing. Names are not vocabulary.
       const place = { article, start: tap.start, end: tap.end };
-      if (!word.name) setTimeout(() => defer(newEvent('looked-up', { word: wordRef(word), place })), 100);
+      // After the card is painted, which waits for nothing.
+      setTimeout(() => {
+        // A card that takes the focus is read out by itself.
+        if (!focus) say(`${word.lemma}: ${firstGloss(word)}`);
+        // Told to the server later still: a tap makes no request. Names are not vocabulary.
+        if (!word.name) defer(newEvent('looked-up', { word: wordRef(word), place }));
+      }, 100);
     },
     [article, packed, taps, setStop, say],
   );

@@ -14,8 +14,7 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
     const height = element.offsetHeight;
     const sheet = getComputedStyle(element).position === 'fixed';
     if (sheet) {
-      // Room below the text, so that its last lines can be lifted above the sheet; it stays, since taking it away would move the page.
-      document.body.style.setProperty('--sheet', `${height}px`);
+      makeRoom(element.parentElement, height);
       const by = scrollForSheet(line, height, innerHeight);
       if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
     } else {
@@ -31,4 +30,12 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
   useLayoutEffect(() => {
     if (focus) card.current?.focus({ preventScroll: true });
   }, [card, focus]);
+}
+
+/**
+ * Room below the text, so that its last lines can be lifted above the sheet. It only grows, since taking it away would move the page, and it is
+ * no custom property, since each word of the text would inherit that and be styled anew.
+ */
+function makeRoom(reader: HTMLElement | null, height: number): void {
+  if (reader && height > Number.parseFloat(reader.style.paddingBottom || '0')) reader.style.paddingBottom = `${height}px`;
 }
