@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Dictionary, Sense } from './entry.ts';
+import { GLOSS_LANGUAGES } from './gloss-language.ts';
 import { type Found, lookUp, type Query } from './lookup.ts';
 import { rankGlosses } from './sense.ts';
 
@@ -22,9 +23,11 @@ export function lookUpCompound(query: Query, dictionary: Dictionary, lexicon: Le
   const ranked = rankGlosses(head.senses, { upos: query.upos });
   const modifiers = parts.slice(0, -1).map((part) => partGloss(part, dictionary, lexicon) ?? part);
   const best = ranked[0]!;
+  const words = [...modifiers, best.gloss.text];
+  if (GLOSS_LANGUAGES[dictionary.language ?? 'eng'].headFirst) words.reverse();
   const joined: Sense = {
     ...best.sense,
-    glosses: [{ text: [...modifiers, best.gloss.text].join(' '), labels: [], notes: [] }],
+    glosses: [{ text: words.join(' '), labels: [], notes: [] }],
     labels: [],
     composed: true,
     examples: () => [],

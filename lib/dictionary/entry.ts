@@ -1,9 +1,11 @@
+import type { GlossLanguage } from './gloss-language.ts';
+
 /** What a dictionary says of a headword. The shape is independent of the source; `ding.ts` fills it from Ding. */
 
 export type EntryPos = 'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON' | 'ADP' | 'CONJ' | 'NUM' | 'PART' | 'INTJ' | 'PHRASE' | 'OTHER';
 
 export interface Gloss {
-  /** English, cleaned for showing: no brackets, verbs with "to". */
+  /** Cleaned for showing: no brackets, English verbs with "to". */
   text: string;
   /** Subject, register and region labels as the source writes them ("mil.", "ugs.", "Br."). */
   labels: string[];
@@ -82,6 +84,10 @@ export interface Dictionary {
   version: string;
   /** Licence and origin, for showing. */
   notice: string;
+  /** Of the glosses; English when it is not said. */
+  language?: GlossLanguage;
+  /** Another dictionary, asked for what this one does not know; `alone` is this one without it. */
+  gaps?: { alone: Dictionary; filledBy: Dictionary };
   /** The entry whose headword is exactly this, or null. It is shared: do not change it. */
   entry(headword: string): Entry | null;
   /** Whether there is an entry; cheaper than asking for it. */

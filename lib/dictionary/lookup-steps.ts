@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Dictionary, FormKind, Sense } from './entry.ts';
+import { GLOSS_LANGUAGES } from './gloss-language.ts';
 import type { Query, Step } from './lookup.ts';
 
 /**
@@ -136,10 +137,10 @@ const DERIVATIONS: [upos: Query['upos'], ending: RegExp, bases: string[], from: 
   ['ADV', /erweise$/, [''], 'ADJ', 'the adjective'],
   ['ADV', /s$/, [''], 'ADJ', 'the adjective'],
 ];
-function* derivation({ lemma, upos }: Query): Iterable<Step> {
+function* derivation({ lemma, upos }: Query, dictionary: Dictionary): Iterable<Step> {
   if (/^un\p{Ll}{3}/u.test(lemma.toLowerCase()) && (upos === 'ADJ' || upos === 'ADV' || upos === 'NOUN')) {
     const base = upos === 'NOUN' ? capitalized(lemma.slice(2)) : lemma.slice(2);
-    yield { headword: base, source: 'rule', via: `the opposite of “${base}”`, change: negated };
+    yield { headword: base, source: 'rule', via: `the opposite of “${base}”`, change: negated(dictionary) };
   }
   for (const [derived, ending, bases, from, kind] of DERIVATIONS) {
     const fits = upos === derived || (upos === 'ADV' && derived === 'ADJ');
@@ -197,8 +198,9 @@ function nameOnly(sense: Sense): Sense | null {
   return glosses.length > 0 ? { ...sense, glosses } : null;
 }
 
-function negated(sense: Sense): Sense {
-  return { ...sense, glosses: sense.glosses.map((gloss) => ({ ...gloss, text: `not ${gloss.text}` })) };
+function negated({ language = 'eng' }: Dictionary): (sense: Sense) => Sense {
+  const { negated } = GLOSS_LANGUAGES[language];
+  return (sense) => ({ ...sense, glosses: sense.glosses.map((gloss) => ({ ...gloss, text: negated(gloss.text) })) });
 }
 
 function capitalized(word: string): string {

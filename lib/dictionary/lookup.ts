@@ -3,6 +3,7 @@ import type { Features, Source, Upos } from '#lib/german/word.ts';
 import { lookUpCompound } from './compound.ts';
 import type { Dictionary, Sense } from './entry.ts';
 import { readFigure } from './figure.ts';
+import type { GlossLanguage } from './gloss-language.ts';
 import { LAST_STEPS, LOOKUP_STEPS, type Way } from './lookup-steps.ts';
 import { fitsPos } from './sense-pos.ts';
 
@@ -23,6 +24,10 @@ export interface Found {
   /** How it was reached when not by the lemma itself, for showing: "from the verb “helfen”". */
   via?: string;
   source: Source;
+  /** Of the glosses, when it is not English. */
+  language?: GlossLanguage;
+  /** The dictionary that was asked knew nothing; this is of the one that fills its gaps. */
+  fillsGap?: true;
 }
 
 /** A way to a headword: tried in order, the first that leads to senses of a fitting part of speech is taken. */
@@ -43,8 +48,20 @@ const NOTHING: Found = { senses: [], headword: '', source: 'guess' };
  * @example lookUp({ lemma: 'geholfen', upos: 'ADJ' }, dictionary, lexicon).via // "from the verb “helfen”"
  */
 export function lookUp(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
+  const { language, gaps } = dictionary;
+  // All ways in the language that was asked for come first, also the parts of a compound; a guess gives way to what another language knows.
+  const found = lookUpAlone(query, gaps?.alone ?? dictionary, lexicon);
+  if (gaps && (found.senses.length === 0 || found.source === 'guess')) {
+    const filled = lookUp(query, gaps.filledBy, lexicon);
+    const isBetter = found.senses.length === 0 || filled.source !== 'guess';
+    if (filled.senses.length > 0 && isBetter) return { ...filled, fillsGap: true };
+  }
+  return language && language !== 'eng' && found.senses.length > 0 ? { ...found, language } : found;
+}
+
+function lookUpAlone(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
   const isName = query.upos === 'PROPN';
-  const figure = readFigure(query.lemma);
+  const figure = readFigure(query.lemma, dictionary.language);
   if (figure) return { senses: [figure], headword: query.lemma, source: 'rule' };
   const first = walk(LOOKUP_STEPS, query, dictionary, lexicon);
   if (first.fits) return query.plural ? withPlural(first.found, query, dictionary, lexicon) : first.found;
