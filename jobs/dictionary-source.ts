@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { isDingEntry, readDingHeader } from '#lib/dictionary/ding.ts';
+import { downloadPackage } from './debian-download.ts';
 import { fileFromPackage } from './debian-package.ts';
 
 /** Where the package `trans-de-en` puts the dictionary. */
@@ -79,47 +76,10 @@ async function readIfThere(file: string): Promise<Buffer | null> {
 }
 
 async function fromDebian(say: (line: string) => void): Promise<Buffer | null> {
-  if (!(await hasAptGet())) return null;
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'lesefluss-'));
-  try {
-    say(`getting Debian's package ${PACKAGE} …`);
-    const fetchPackage = () => aptGet(['download', PACKAGE], folder, 120_000);
-    try {
-      await fetchPackage();
-    } catch (error) {
-      // Without package lists apt knows no packages; getting them needs root.
-      if (process.getuid?.() !== 0) throw error;
-      say('getting the lists of packages first …');
-      await aptGet(['update'], folder, 180_000);
-      await fetchPackage();
-    }
-    const file = (await fs.readdir(folder)).find((name) => name.endsWith('.deb'));
-    if (!file) throw new Error('apt-get has left no package behind.');
-    say('unpacking the package …');
-    return await fileFromPackage(await fs.readFile(path.join(folder, file)), INSTALLED.slice(1));
-  } finally {
-    await fs.rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function hasAptGet(): Promise<boolean> {
-  try {
-    await promisify(execFile)('apt-get', ['--version'], { timeout: 10_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function aptGet(args: string[], cwd: string, timeout: number): Promise<void> {
-  const options = ['-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20'];
-  try {
-    await promisify(execFile)('apt-get', [...options, ...args], { cwd, timeout, env: { ...process.env, LC_ALL: 'C' } });
-  } catch (error) {
-    const printed = String((error as { stderr?: string }).stderr ?? '');
-    const reason = /^E: (.*)$/m.exec(printed)?.[1] ?? 'it did not answer in time';
-    throw new Error(`"apt-get ${args.join(' ')}" failed (${reason}).`);
-  }
+  const deb = await downloadPackage(PACKAGE, { say });
+  if (!deb) return null;
+  say('unpacking the package …');
+  return fileFromPackage(deb, INSTALLED.slice(1));
 }
 
 async function download(address: string, say: (line: string) => void): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { builtWith, removeLeftovers, temporary } from './built-file.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
 
 export interface DictionaryPlaces {
@@ -87,49 +88,12 @@ async function ensureSource(places: DictionaryPlaces, raw: string, say: (line: s
   return found.origin;
 }
 
-/** SQLite keeps the user version in four bytes at offset 60. */
-function builtWith(file: string): number | null {
-  let handle: number | undefined;
-  try {
-    handle = fs.openSync(file, 'r');
-    const header = Buffer.alloc(64);
-    if (fs.readSync(handle, header, 0, 64, 0) < 64 || header.toString('latin1', 0, 15) !== 'SQLite format 3') return null;
-    return header.readInt32BE(60);
-  } catch {
-    return null;
-  } finally {
-    if (handle !== undefined) fs.closeSync(handle);
-  }
-}
-
 function isSameFile(one: string, other: string): boolean {
   try {
     const [a, b] = [fs.statSync(one), fs.statSync(other)];
     return a.size === b.size && Math.abs(a.mtimeMs - b.mtimeMs) < 1000;
   } catch {
     return true; // The named file is gone: what was made from it stays.
-  }
-}
-
-function temporary(file: string): string {
-  return `${file}.${process.pid}.part`;
-}
-
-/** Removes what runs that were stopped have left, but not what another one is writing now. */
-function removeLeftovers(folder: string, name: string): void {
-  if (!fs.existsSync(folder)) return;
-  for (const file of fs.readdirSync(folder)) {
-    const pid = file.startsWith(`${name}.`) ? /\.(\d+)\.part(?:-journal)?$/.exec(file)?.[1] : undefined;
-    if (pid && !isRunning(Number(pid))) fs.rmSync(path.join(folder, file), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
