@@ -1,10 +1,12 @@
 import type { Card, CardKind } from '#lib/cards/card.ts';
 import { type DueCounts, orderQueue, type Queued } from '#lib/cards/queue.ts';
+import { correctRef } from '#lib/words/correction.ts';
 import type { WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
 import { contextsOf } from './contexts.ts';
+import { corrections } from './corrections.ts';
 
 /** The cards to ask now, in the order in which to ask them; at most `limit`, those that have waited longest. */
 export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: number, limit = 100): Promise<Card[]> {
@@ -14,9 +16,10 @@ export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: numbe
     take: limit,
   });
   const keys = rows.map(({ wordKey }) => wordKey);
+  const said = await corrections(learner);
   const [words, contexts] = await Promise.all([
     database().word.findMany({ where: { learnerId: learner.id, key: { in: keys } } }),
-    contextsOf(learner.id, keys),
+    contextsOf(learner.id, keys, said),
   ]);
   const byKey = new Map(words.map((word) => [word.key, word]));
   const queue = rows.map((row): Queued => {
@@ -25,7 +28,7 @@ export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: numbe
     const card: Card = {
       id: row.id,
       kind: row.kind as CardKind,
-      word: { key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword },
+      word: correctRef({ key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword }, said),
       contexts: contexts.get(word.key) ?? [],
       memory: memoryOf(row),
       lastEvent: row.lastEvent,

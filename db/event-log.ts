@@ -1,11 +1,22 @@
-import { wordOfCard } from '#lib/cards/card.ts';
-import { cardBefore, effective, type GradeOutcome, gradeOutcome, replayWord, type StoredEvent } from '#lib/cards/replay.ts';
+import { cardId, wordOfCard } from '#lib/cards/card.ts';
+import type { Regrouped } from '#lib/cards/regroup.ts';
+import {
+  type CardHistory,
+  cardBefore,
+  effective,
+  type GradeOutcome,
+  gradeOutcome,
+  replayWord,
+  type StoredEvent,
+} from '#lib/cards/replay.ts';
 import { readOn, replayReading } from '#lib/cards/replay-reading.ts';
-import type { EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
+import { leadsTo } from '#lib/words/correction.ts';
+import type { Corrected, EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
 import { readingState, saveCards, saveChoices, saveReading, saveWord } from './derived-rows.ts';
-import { eventsOfWord, readingsOfArticle } from './event-rows.ts';
+import { readingsOfArticle } from './event-rows.ts';
+import { wordLog } from './word-log.ts';
 
 /** One learner's log inside the transaction that holds its lock, with the number of the event to come. */
 export interface EventLog {
@@ -30,6 +41,10 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
       return { id: event.id, ok: true };
     case 'graded':
       return recordGrade(log, event);
+    case 'corrected':
+      await append(log, event, { wordKey: event.word.key, articleId: event.place?.article ?? null });
+      if (leadsTo(event.correction)) await rebuildWord(log, event.word.key);
+      return { id: event.id, ok: true };
     case 'undone':
       return recordUndo(log, event);
     case 'read':
@@ -45,20 +60,34 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
 
 /** What the client needs to know of a card before its next grade; nothing when there is no such card. */
 export async function cardNow({ tx, learnerId }: EventLog, id: string) {
-  const wordKey = wordOfCard(id);
-  const history = replayWord(effective(await eventsOfWord(tx, learnerId, wordKey)));
-  const card = history?.cards.find((each) => each.id === id);
-  return card && { card: { id, memory: card.memory, lastEvent: card.lastEvent } };
+  const card = cardOf(id, (await wordLog(tx, learnerId, wordOfCard(id))).regrouped());
+  return card && answer(id, card);
+}
+
+/** The card that a client asks about: its word may be another one since it was shown. */
+function cardOf(id: string, { events, merged }: Regrouped): CardHistory | undefined {
+  const { key, id: now } = currentCard(id, merged);
+  return replayWord(events.get(key) ?? [])?.cards.find((each) => each.id === now);
+}
+
+function currentCard(id: string, merged: Regrouped['merged']) {
+  const key = merged.get(wordOfCard(id));
+  return key === undefined ? { key: wordOfCard(id), id } : { key, id: cardId(key, 'meaning') };
+}
+
+/** Under the name by which it was asked for. */
+function answer(id: string, { memory, lastEvent }: CardHistory) {
+  return { card: { id, memory, lastEvent } };
 }
 
 async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const { tx, learnerId } = log;
   const wordKey = wordOfCard(event.card);
-  const all = await eventsOfWord(tx, learnerId, wordKey);
-  const events = effective(all);
-  const card = replayWord(events)?.cards.find((each) => each.id === event.card);
+  const words = await wordLog(tx, learnerId, wordKey);
+  const before = words.regrouped();
+  const card = cardOf(event.card, before);
   // Without a connection nobody could know that the word was given up meanwhile: the grade joins the log and counts if it is kept again.
-  const wasKept = card || (event.offline && all.some((each) => each.event.type === 'kept'));
+  const wasKept = card || (event.offline && words.stored.some((each) => each.event.type === 'kept'));
   if (!wasKept) return refused(event, 'unknown', 'This card is not there any more: its word is no longer kept.');
   if (!event.offline && card?.lastEvent !== event.on) {
     return refused(event, 'stale', 'This card was answered in another window meanwhile. That answer counts; this one was not saved.');
@@ -66,12 +95,14 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   // A grade given with the last one in view follows it, whatever the clocks say.
   const after = event.offline ? 0 : (card?.memory.lastReview ?? 0);
   const at = Math.max(Math.min(event.at, log.now), after);
-  const outcome = gradeOutcome(cardBefore(events, event.card, at), event, at);
+  const current = currentCard(event.card, before.merged);
+  const outcome = gradeOutcome(cardBefore(before.events.get(current.key) ?? [], current.id, at), event, at);
   const stored = await append(log, event, { wordKey, cardId: event.card, at, outcome });
-  const history = replayWord(effective([...all, stored]));
-  await saveCards(tx, learnerId, wordKey, history?.cards ?? []);
-  const now = history?.cards.find((each) => each.id === event.card);
-  return { id: event.id, ok: true, ...(now && { card: { id: now.id, memory: now.memory, lastEvent: now.lastEvent } }) };
+  const now = words.regrouped(stored);
+  const history = replayWord(now.events.get(current.key) ?? []);
+  await saveCards(tx, learnerId, current.key, history?.cards ?? []);
+  const graded = cardOf(event.card, now);
+  return { id: event.id, ok: true, ...(graded && answer(event.card, graded)) };
 }
 
 async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
@@ -79,7 +110,7 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
   const find = (id: string) =>
     tx.event.findUnique({
       where: { learnerId_id: { learnerId, id } },
-      select: { id: true, type: true, wordKey: true, cardId: true, articleId: true, targetId: true },
+      select: { id: true, type: true, wordKey: true, cardId: true, articleId: true, targetId: true, payload: true },
     });
   const target = await find(event.target);
   if (!target) return refused(event, 'unknown', 'There is nothing to take back: that change was never saved.');
@@ -94,7 +125,7 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
     if (!next) break;
     root = next;
   }
-  if (wordKey) await rebuildWord(log, wordKey);
+  if (wordKey) await rebuildWord(log, wordKey, root.type === 'corrected' ? [JSON.parse(root.payload) as Corrected] : []);
   else if (articleId)
     await saveReading(tx, learnerId, articleId, replayReading(effective(await readingsOfArticle(tx, learnerId, articleId))));
   else await saveChoices(tx, learnerId);
@@ -114,8 +145,11 @@ async function recordReading(log: EventLog, event: Extract<LearnerEvent, { type:
   return { id: event.id, ok: true };
 }
 
-async function rebuildWord({ tx, learnerId }: EventLog, key: string): Promise<void> {
-  await saveWord(tx, learnerId, key, replayWord(effective(await eventsOfWord(tx, learnerId, key))));
+/** Makes a word anew from its events, and those that corrections join it with; `also` joined them until now. */
+async function rebuildWord({ tx, learnerId }: EventLog, key: string, also: Corrected[] = []): Promise<void> {
+  const words = await wordLog(tx, learnerId, key, also);
+  const { events } = words.regrouped();
+  for (const each of words.keys) await saveWord(tx, learnerId, each, replayWord(events.get(each) ?? []));
 }
 
 function articleOf(event: LearnerEvent): string | null {

@@ -1,5 +1,6 @@
 import type { GradeOutcome, StoredEvent } from '#lib/cards/replay.ts';
-import type { LearnerEvent } from '#lib/words/event.ts';
+import { inOrder } from '#lib/words/correction.ts';
+import type { Corrected, LearnerEvent } from '#lib/words/event.ts';
 import type { Transaction } from './client.ts';
 
 /** A row of the table of events, as the folds need it. */
@@ -30,6 +31,12 @@ export async function choicesOf(tx: Transaction, learnerId: string): Promise<Sto
     select,
   });
   return rows.map(storedEvent);
+}
+
+/** The corrections that count, in the order in which they count. */
+export async function correctionsOf(tx: Transaction, learnerId: string): Promise<Corrected[]> {
+  const rows = await tx.event.findMany({ where: { learnerId, type: 'corrected', undone: false }, select });
+  return inOrder(rows.map((row) => ({ ...(JSON.parse(row.payload) as Corrected), at: Number(row.at) })));
 }
 
 const select = { payload: true, outcome: true, at: true, sequence: true } as const;

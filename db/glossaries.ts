@@ -1,24 +1,59 @@
 import { analyze, ENGINE_VERSION } from '#lib/german/analyze.ts';
 import type { Sentence } from '#lib/german/word.ts';
 import { buildGlossary, GLOSSARY_VERSION } from '#lib/reading/build-glossary.ts';
-import type { Glossary } from '#lib/reading/glossary.ts';
+import { correctGlossary, correctionsFor } from '#lib/reading/correct-glossary.ts';
+import { describeLemma } from '#lib/reading/describe-lemma.ts';
+import type { Glossary, GlossaryWord } from '#lib/reading/glossary.ts';
+import type { Corrected, WordRef } from '#lib/words/event.ts';
+import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
+import { corrections } from './corrections.ts';
 import { dictionary } from './dictionary.ts';
 import { lexicon } from './lexicon.ts';
 
+/** All that the taps of an article need, as this learner has corrected it; null when there is no such article for this learner. */
+export async function articleGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<Glossary | null> {
+  return (await correctableGlossary(learner, slug))?.corrected ?? null;
+}
+
+/** A glossary before and after the learner's corrections, so that a page can take one back at once. */
+export interface CorrectableGlossary {
+  shared: Glossary;
+  corrected: Glossary;
+  /** Those that have to do with this text, in order. */
+  corrections: Corrected[];
+  /** The words that they lead to. */
+  described: GlossaryWord[];
+}
+
+export async function correctableGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<CorrectableGlossary | null> {
+  const found = await sharedGlossary(learner, slug);
+  if (!found) return null;
+  const { glossary: shared, text } = found;
+  const concerned = correctionsFor(shared, slug, await corrections(learner));
+  const described = new Map<WordKey, GlossaryWord>();
+  const describe = (ref: WordRef) => {
+    const word = described.get(ref.key) ?? describeLemma(ref, dictionary(), lexicon());
+    described.set(ref.key, word);
+    return word;
+  };
+  const corrected = correctGlossary(shared, { id: slug, text }, concerned, describe);
+  return { shared, corrected, corrections: concerned, described: [...described.values()] };
+}
+
 /**
- * All that the taps of an article need, or null when this learner has no such article. Analysis and glossary are kept beside the text with
+ * The glossary that all learners share. Analysis and glossary are kept beside the text with
  * the versions that made them, and are made again when engine, lexicon or dictionary have changed: the text is the truth.
  */
-export async function articleGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<Glossary | null> {
+async function sharedGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<{ glossary: Glossary; text: string } | null> {
   const article = await database().article.findFirst({
     where: { slug, OR: [{ learnerId: null }, { learnerId: learner.id }] },
     include: { pages: { orderBy: { number: 'asc' } } },
   });
   const page = article?.pages[0];
   if (!article || !page) return null;
-  return pageGlossary(page, JSON.parse(article.translations));
+  return { glossary: await pageGlossary(page, JSON.parse(article.translations)), text: page.text };
 }
 
 /** Analyses what was not analyzed by this engine yet; returns the slugs. Set-up calls it, so that the first page opens at once. */

@@ -1,15 +1,34 @@
-import { effective, replayWord, type StoredEvent, type WordHistory } from '#lib/cards/replay.ts';
+import { replayWord, type StoredEvent, type WordHistory } from '#lib/cards/replay.ts';
+import { correctContext, correctRef } from '#lib/words/correction.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
-import { eventsOfWord } from './event-rows.ts';
+import { corrections } from './corrections.ts';
+import { wordLog } from './word-log.ts';
 
-/** All that happened between a learner and one word, and what follows from it; null for a word never met. What was taken back is left out. */
+/**
+ * All that happened between a learner and one word, and what follows from it; null for a word never met, or that a correction has made
+ * another one. What was taken back is left out.
+ */
 export async function wordHistory(
   learner: Pick<Learner, 'id'>,
   key: WordKey,
 ): Promise<{ history: WordHistory; events: StoredEvent[] } | null> {
-  const events = effective(await eventsOfWord(database(), learner.id, key));
+  const events = (await wordLog(database(), learner.id, key)).regrouped().events.get(key) ?? [];
   const history = replayWord(events);
-  return history && { history, events };
+  if (!history) return null;
+  const said = await corrections(learner);
+  const meetings = history.meetings.map((meeting) => ({ ...meeting, context: correctContext(key, meeting.context, said) }));
+  return { history: { ...history, word: correctRef(history.word, said), meetings }, events: withCorrections(events, said, key) };
+}
+
+/** The word that has all of this one's history since the learner said that they are the same; null when nobody did. */
+export async function mergedInto(learner: Pick<Learner, 'id'>, key: WordKey): Promise<WordKey | null> {
+  return (await wordLog(database(), learner.id, key)).regrouped().merged.get(key) ?? null;
+}
+
+/** The corrections of a word are part of its story. */
+function withCorrections(events: StoredEvent[], said: Awaited<ReturnType<typeof corrections>>, key: WordKey): StoredEvent[] {
+  const own = said.filter(({ word }) => word.key === key).map((event) => ({ event, at: event.at, sequence: 0 }));
+  return [...events, ...own].sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,5 @@
 import { MATURE } from '#lib/words/color.ts';
+import { correctRef } from '#lib/words/correction.ts';
 import { fold } from '#lib/words/fold.ts';
 import type { WordKey, WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
@@ -8,6 +9,7 @@ import { isPresumed } from '#lib/words/presumed.ts';
 import { memoryOf } from './cards.ts';
 import { database } from './client.ts';
 import { contextsOf } from './contexts.ts';
+import { corrections } from './corrections.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What the learner knows of these words. Words of which nothing is known are not in the answer. */
@@ -55,11 +57,12 @@ export async function wordList(
     take: limit,
   });
   const keys = rows.map(({ key }) => key);
-  const [cards, contexts] = await Promise.all([cardsOf(learner.id, keys), contextsOf(learner.id, keys)]);
+  const said = await corrections(learner);
+  const [cards, contexts] = await Promise.all([cardsOf(learner.id, keys), contextsOf(learner.id, keys, said)]);
   return rows.map((row) => {
     const card = cards.get(row.key)?.[0];
     return {
-      word: { key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword },
+      word: correctRef({ key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword }, said),
       state: stateOf(row.declared, cards.get(row.key)),
       kept: row.kept,
       lookups: row.lookups,

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
+import { shelf } from '#db/articles.ts';
+import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { DAY_STARTS_AT } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { shortDate } from '../ui/when.ts';
+import { Corrections } from './corrections.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
 import styles from './settings.module.css';
@@ -12,6 +16,12 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const learner = await currentLearner();
+  const [said, articles] = await Promise.all([corrections(learner), shelf(learner)]);
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const listed = said.toReversed().map((corrected) => {
+    const title = corrected.place && titles.get(corrected.place.article);
+    return { corrected, on: shortDate(corrected.at, learner.zone), ...(title !== undefined && { title }) };
+  });
   const { data, databaseFile } = readSettings();
   const notice = dictionary()?.notice;
   return (
@@ -36,6 +46,12 @@ export default async function SettingsPage() {
         <h2>On this device</h2>
         <div>
           <Look />
+        </div>
+      </section>
+      <section className={`part ${styles.part}`} id="corrections">
+        <h2>Your corrections</h2>
+        <div>
+          <Corrections listed={listed} />
         </div>
       </section>
       <section className={`part ${styles.part}`}>

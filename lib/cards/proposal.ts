@@ -1,7 +1,9 @@
 import type { Glossary, GlossaryToken, GlossaryWord } from '#lib/reading/glossary.ts';
+import { sensesHere } from '#lib/reading/senses-here.ts';
 import { isTransparent } from '#lib/reading/transparent.ts';
-import { senseLine, wordRef } from '#lib/reading/word-ref.ts';
+import { wordRef } from '#lib/reading/word-ref.ts';
 import { wordColor } from '#lib/words/color.ts';
+import { senseLine } from '#lib/words/correction.ts';
 import type { Context, WordRef } from '#lib/words/event.ts';
 import type { WordKey, WordPos } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
@@ -92,7 +94,7 @@ function contextOf(glossary: Glossary, sentence: Glossary['sentences'][number], 
     place: { article: article.id, start: token.start, end: token.end },
     sentence: article.text.slice(sentence.start, sentence.end),
     marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
-    glosses: glossary.words[token.w!]!.senses.map(senseLine),
+    glosses: sensesHere(glossary.words[token.w!]!, token.s).map(senseLine),
     ...(form !== undefined && { form }),
     ...(sentence.translation !== undefined && { translation: sentence.translation }),
   };

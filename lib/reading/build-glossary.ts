@@ -71,7 +71,13 @@ function numbered(known: Map<string, number>, list: string[], value: string): nu
   return index;
 }
 
-function describeWord(key: WordKey, sentence: Sentence, index: number, dictionary: Dictionary | null, lexicon: Lexicon): GlossaryWord {
+export function describeWord(
+  key: WordKey,
+  sentence: Sentence,
+  index: number,
+  dictionary: Dictionary | null,
+  lexicon: Lexicon,
+): GlossaryWord {
   const token = sentence.tokens[index]!;
   const lemma = token.sepVerb ?? token.lemma;
   const pos = token.isName ? 'NAME' : wordPos(token.upos)!;

@@ -42,6 +42,8 @@ export interface GlossarySense {
   frame?: string;
   /** An example of the dictionary: German, English. */
   example?: [string, string];
+  /** Written by the learner. */
+  own?: true;
 }
 
 export interface GlossaryPart {
@@ -65,6 +67,8 @@ export interface GlossaryToken {
   w?: number;
   /** Index into `forms`. */
   f?: number;
+  /** Which of the word's senses is meant here, when it is not the first. */
+  s?: number;
   /** Indices, in this sentence's tokens, of the other tokens that light up with this one. */
   with?: number[];
 }

@@ -52,6 +52,20 @@ const context = z
   })
   .refine(({ sentence, marks }) => marks.every(([from, to]) => from < to && to <= sentence.length), 'a mark lies outside of the sentence');
 
+const sense = z.object({
+  glosses: z.array(filled(300)).min(1).max(8),
+  labels: z.array(filled(100)).max(10).optional(),
+  frame: filled(300).optional(),
+});
+const form = filled(200).optional();
+const correction = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('sense'), sense }),
+  z.object({ what: z.literal('gloss'), gloss: filled(300) }),
+  z.object({ what: z.literal('gender'), article: z.enum(['der', 'die', 'das']) }),
+  z.object({ what: z.literal('word'), form, to: word }),
+  z.object({ what: z.literal('apart'), form, verb: word, particle: word }),
+]);
+
 const schema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('looked-up'), word, place: place.optional() }),
   z.object({ ...base, type: z.literal('kept'), word, context }),
@@ -65,6 +79,7 @@ const schema = z.discriminatedUnion('type', [
     took: z.number().min(0).max(86_400_000).optional(),
     offline: z.boolean().optional(),
   }),
+  z.object({ ...base, type: z.literal('corrected'), word, place: place.optional(), correction }),
   z.object({ ...base, type: z.literal('undone'), target: id }),
   z.object({ ...base, type: z.literal('level-chosen'), level: z.enum(LEVELS).nullable(), presumed: z.int().min(0).max(50_000) }),
   z.object({

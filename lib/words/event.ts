@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { WordKey, WordPos } from './identity.ts';
 import type { Memory } from './memory.ts';
 
@@ -6,7 +7,7 @@ import type { Memory } from './memory.ts';
  * twice counts once and devices can merge. State is a fold over events (`lib/cards/replay.ts`); undo is one more event.
  * Kept free of libraries because the reader's client imports it; the check at the door is `event-schema.ts`.
  */
-export type LearnerEvent = LookedUp | Kept | Declared | Graded | Undone | LevelChosen | Read | Finished | SettingChanged;
+export type LearnerEvent = LookedUp | Kept | Declared | Graded | Corrected | Undone | LevelChosen | Read | Finished | SettingChanged;
 
 interface Base {
   id: string;
@@ -72,6 +73,14 @@ export interface Graded extends Base {
   took?: number;
   /** Made without connection: replayed in order of time instead of being refused as stale. */
   offline?: boolean;
+}
+/** The learner says otherwise than the program, of a word as it was shown. */
+export interface Corrected extends Base {
+  type: 'corrected';
+  word: WordRef;
+  /** Only there; absent: everywhere. */
+  place?: Place;
+  correction: Correction;
 }
 /** Takes one event back, of whatever type. Taking back an `undone` is a redo. */
 export interface Undone extends Base {

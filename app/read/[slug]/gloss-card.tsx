@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { GlossaryWord } from '#lib/reading/glossary.ts';
+import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Headword } from '../../ui/headword.tsx';
 import styles from './gloss-card.module.css';
@@ -9,7 +9,7 @@ import type { Open } from './use-open.ts';
 import { usePlace } from './use-place.ts';
 import { useSwipeDown } from './use-swipe-down.ts';
 
-export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'close';
+export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'everywhere' | 'correct' | 'close';
 
 export interface GlossCardProps {
   word: GlossaryWord;
@@ -23,6 +23,12 @@ export interface GlossCardProps {
   translation?: string;
   open: Open;
   act: (as: CardAct) => void;
+  /** Which sense is meant here, and how to say that it is another one. */
+  sense?: number;
+  pin: (sense: GlossarySense) => void;
+  /** What the learner has corrected of it, and the form to do so. */
+  said: ReactNode;
+  correction?: ReactNode;
 }
 
 /** A headword of more letters is set smaller, so that it need not be broken. */
@@ -60,7 +66,9 @@ export function GlossCard(props: GlossCardProps) {
         </button>
       </header>
       <div className={styles.body}>
-        <Meaning word={word} form={form} />
+        <Meaning word={word} form={form} sense={props.sense} pin={props.pin}>
+          {props.said}
+        </Meaning>
         <p className={styles.tools}>
           {translation !== undefined && (
             <button type="button" aria-expanded={open.translated} onClick={() => act('translate')}>
@@ -72,12 +80,16 @@ export function GlossCard(props: GlossCardProps) {
               Listen
             </button>
           )}
+          <button type="button" aria-expanded={open.correcting} onClick={() => act('correct')}>
+            Correct
+          </button>
         </p>
         {open.translated && translation !== undefined && (
           <p className={styles.translation} data-translation>
             {translation}
           </p>
         )}
+        {props.correction}
       </div>
       {!word.name && (
         <footer className={styles.foot}>

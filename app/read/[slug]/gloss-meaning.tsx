@@ -1,12 +1,23 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
+import { sensesHere } from '#lib/reading/senses-here.ts';
 import styles from './gloss-card.module.css';
 
 const names = { person: 'Name of a person', place: 'Name of a place', organization: 'Name of an organization', name: 'A name' };
 
+interface MeaningProps {
+  word: GlossaryWord;
+  form?: string;
+  /** Which of the senses is meant here. */
+  sense?: number;
+  pin: (sense: GlossarySense) => void;
+  /** What the learner has said of it. */
+  children: ReactNode;
+}
+
 /** What the word means here, what this form is, how it is made; less rather than wrong. */
-export function Meaning({ word, form }: { word: GlossaryWord; form?: string }) {
-  const [fitting, ...others] = word.senses;
+export function Meaning({ word, form, sense, pin, children }: MeaningProps) {
+  const [fitting, ...others] = sensesHere(word, sense);
   return (
     <>
       {word.name && <p className={styles.name}>{names[word.name]}.</p>}
@@ -14,6 +25,7 @@ export function Meaning({ word, form }: { word: GlossaryWord; form?: string }) {
       {!fitting && !word.name && (
         <p className={styles.none}>{word.parts ? 'Not in the dictionary as a whole.' : 'Not in the dictionary.'}</p>
       )}
+      {children}
       {form && <p className={styles.form}>{form}</p>}
       {word.parts && (
         <ul className={styles.parts} aria-label="Parts">
@@ -25,23 +37,24 @@ export function Meaning({ word, form }: { word: GlossaryWord; form?: string }) {
           ))}
         </ul>
       )}
-      {others.length > 0 && <MoreSenses senses={others} lemma={word.lemma} />}
+      {others.length > 0 && <MoreSenses senses={others} lemma={word.lemma} pin={pin} />}
       <Origin word={word} />
     </>
   );
 }
 
 /** The senses that fit less well. They are made when they are asked for: most taps never do, and a tap should make as little as it can. */
-function MoreSenses({ senses, lemma }: { senses: readonly GlossarySense[]; lemma: string }) {
+function MoreSenses({ senses, lemma, pin }: { senses: readonly GlossarySense[]; lemma: string; pin: MeaningProps['pin'] }) {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{senses.length === 1 ? 'One more sense' : `${senses.length} more senses`}</summary>
       {open && (
-        <ol>
+        <ol start={2}>
           {senses.map((sense, index) => (
-            <li key={`${index} ${sense.glosses[0]}`}>
+            <li key={`${index} ${sense.glosses[0]}`} className={styles.other}>
               <Sense sense={sense} lemma={lemma} />
+              <button type="button" className={styles.pin} aria-label={`Pin: ${sense.glosses[0]}`} title="Pin" onClick={() => pin(sense)} />
             </li>
           ))}
         </ol>

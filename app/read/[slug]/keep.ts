@@ -1,5 +1,6 @@
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
-import { senseLine } from '#lib/reading/word-ref.ts';
+import { sensesHere } from '#lib/reading/senses-here.ts';
+import { senseLine } from '#lib/words/correction.ts';
 import type { Context } from '#lib/words/event.ts';
 import type { Tappable } from './packed.ts';
 
@@ -16,7 +17,7 @@ export function contextOf(
     place: { article, start: tap.start, end: tap.end },
     sentence: sentence.text,
     marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
-    glosses: word.senses.map(senseLine),
+    glosses: sensesHere(word, tap.sense).map(senseLine),
     ...(tap.form !== undefined && { form: tap.form }),
     ...(sentence.translation !== undefined && { translation: sentence.translation }),
   };

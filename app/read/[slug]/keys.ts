@@ -1,7 +1,8 @@
-/** What a key asks of the reader. A number moves by words, a line by lines. */
+/** What a key asks of the reader. A number moves by words, a line by lines; a pin is the number of a sense in the card, from 1. */
 export type Command =
   | { move: 1 | -1 }
   | { line: 1 | -1 }
+  | { pin: number }
   | 'open'
   | 'close'
   | 'kept'
@@ -10,6 +11,8 @@ export type Command =
   | 'undo'
   | 'listen'
   | 'translate'
+  | 'everywhere'
+  | 'correct'
   | 'marks'
   | 'help';
 
@@ -34,7 +37,17 @@ const onWord = new Map<string, Command>(
   Object.entries<Command>({ ArrowDown: { line: 1 }, ArrowUp: { line: -1 }, Enter: 'open', ' ': 'open', t: 'translate' }),
 );
 const onCard = new Map<string, Command>(
-  Object.entries<Command>({ Escape: 'close', k: 'kept', n: 'known', i: 'ignored', l: 'listen', t: 'translate' }),
+  Object.entries<Command>({
+    Escape: 'close',
+    k: 'kept',
+    n: 'known',
+    i: 'ignored',
+    l: 'listen',
+    t: 'translate',
+    e: 'everywhere',
+    c: 'correct',
+    ...Object.fromEntries([2, 3, 4, 5, 6, 7, 8, 9].map((pin) => [pin, { pin }])),
+  }),
 );
 
 /** The keys, for the help: key, what it does. */
@@ -47,6 +60,9 @@ export const keyHelp: [keys: string[], does: string][] = [
   [['N'], 'known'],
   [['I'], 'ignore'],
   [['U'], 'undo'],
+  [['2', '…', '9'], 'pin that sense here'],
+  [['E'], 'pin it everywhere'],
+  [['C'], 'correct'],
   [['L'], 'listen'],
   [['T'], 'translate the sentence'],
   [['M'], 'mark new words, or not'],

@@ -22,7 +22,11 @@ export interface Tappable {
   word: number;
   form?: string;
   sentence: number;
-  others: number[];
+  others: readonly number[];
+  /** Which of the word's senses is meant here, when it is not the first. */
+  sense?: number;
+  /** Ids of the learner's corrections that hold here. */
+  said?: readonly string[];
 }
 
 /** @example unpack(pack(glossary))[3] // the fourth word of the text */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { article, readingPosition } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
-import { articleGlossary } from '#db/glossaries.ts';
+import { correctableGlossary } from '#db/glossaries.ts';
 import { wordStates } from '#db/words.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
 import { currentLearner } from '../../learner.ts';
@@ -25,14 +25,15 @@ const goOn = `document.getElementById(${JSON.stringify(HERE)})?.scrollIntoView()
 export default async function ReadingPage({ params }: Props) {
   const slug = decodeURIComponent((await params).slug);
   const learner = await currentLearner();
-  const [text, glossary, reading] = await Promise.all([
+  const [text, found, reading] = await Promise.all([
     article(learner, slug),
-    articleGlossary(learner, slug),
+    correctableGlossary(learner, slug),
     readingPosition(learner, slug),
   ]);
-  if (!text || !glossary) notFound();
+  if (!text || !found) notFound();
+  const { shared, corrected: glossary, corrections, described } = found;
   // Not awaited: the text is there at once, what the learner knows of it streams in.
-  const states = wordStates(learner, keysOf(glossary.words));
+  const states = wordStates(learner, keysOf([...shared.words, ...glossary.words]));
   const position = reading && reading.finishedAt === null ? reading.position : 0;
   return (
     <main id="main" className="page">
@@ -43,7 +44,7 @@ export default async function ReadingPage({ params }: Props) {
             There is no dictionary on this machine yet, so words open without their meaning. <code>npm run dictionary</code> gets one.
           </p>
         )}
-        <Reader article={text.id} packed={pack(glossary)} states={states}>
+        <Reader article={text.id} packed={pack(shared)} before={{ corrections, described }} states={states}>
           <Text article={text} glossary={glossary} position={position} />
           {position > 0 && <script dangerouslySetInnerHTML={{ __html: goOn }} />}
           {text.notice && <p className={styles.rights}>{text.notice}</p>}

@@ -12,35 +12,68 @@ import { type Packed, unpack } from './packed.ts';
 import styles from './reader.module.css';
 import { useAttention } from './use-attention.ts';
 import { useCommands } from './use-commands.ts';
+import { type SaidBefore, useCorrections } from './use-corrections.ts';
 import { useGermanVoice } from './use-german-voice.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useOpen } from './use-open.ts';
+import { useOpenCorrections } from './use-open-corrections.tsx';
 import { useLight, useMarks, useWords } from './use-words.ts';
 
 const undone = { kept: 'No longer kept.', known: 'No longer known.', ignored: 'No longer ignored.', none: 'As before.' };
 
+interface ReaderProps {
+  article: string;
+  packed: Packed;
+  before: SaidBefore;
+  states: Promise<Record<WordKey, WordState>>;
+  children: ReactNode;
+}
+
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
-export function Reader(props: { article: string; packed: Packed; states: Promise<Record<WordKey, WordState>>; children: ReactNode }) {
-  const { article, packed, states, children } = props;
-  const taps = useMemo(() => unpack(packed), [packed]);
+export function Reader(props: ReaderProps) {
+  const { article, packed, before, states, children } = props;
+  const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
   const [said, say] = useState('');
   const { words, setStop, indexOf, focus } = useWords(root);
+  const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
+  const { glossary, taps } = corrections;
   const { known, problem, keep, declare, undo } = useKnowledge(states);
-  const { open, show, close, translate } = useOpen({ article, packed, taps, root, indexOf, setStop, say });
+  const { open, show, close, translate, correcting } = useOpen({ article, words: glossary, taps, root, indexOf, setStop, say });
   const speak = useGermanVoice();
-  useMarks(words, packed.words, taps, known);
+  useMarks(words, glossary, taps, known);
   useLight(words, taps, open);
-  useAttention(article, root, taps);
+  useAttention(article, root, unpacked);
 
   const tap = open ? taps[open.index] : undefined;
-  const word = tap && packed.words[tap.word];
+  const word = tap && glossary[tap.word];
   const anchor = open && words.current[open.index];
   const state = word && stateOf(known, word.key);
 
+  const {
+    pin,
+    pinNumber,
+    everywhere,
+    said: saidHere,
+    form,
+  } = useOpenCorrections({
+    ...corrections,
+    article,
+    open,
+    word,
+    elements: words,
+    correcting,
+    say,
+  });
+  const lastSaid = corrections.lastMade(tap);
+  const lastDone = lastAct(known, word?.key);
+
   const act = (as: CardAct) => {
-    if (as === 'undo') {
+    if (as === 'undo' && lastSaid && lastSaid.at >= (lastDone?.at ?? 0)) {
+      corrections.takeBack(lastSaid.id);
+      say('Taken back.');
+    } else if (as === 'undo') {
       const taken = undo(word);
       if (taken) say(undone[taken]);
     } else if (!open || !tap || !word) return;
@@ -48,6 +81,8 @@ export function Reader(props: { article: string; packed: Packed; states: Promise
       focus(open.index);
       close();
     } else if (as === 'translate') translate();
+    else if (as === 'correct') correcting(!open.correcting);
+    else if (as === 'everywhere') everywhere();
     else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
     else if (!word.name) {
       const [start, translation] = packed.sentences[tap.sentence] ?? [0];
@@ -57,7 +92,7 @@ export function Reader(props: { article: string; packed: Packed; states: Promise
       say(as === 'kept' ? 'Kept.' : as === 'known' ? 'Known.' : 'Ignored.');
     }
   };
-  useCommands({ words, indexOf, focus, open, show, close, act, toggleHelp: () => setHelp((shown) => !shown) });
+  useCommands({ words, indexOf, focus, open, show, close, act, pin: pinNumber, toggleHelp: () => setHelp((shown) => !shown) });
 
   return (
     <div className={styles.reader} data-open={open ? '' : undefined}>
@@ -70,12 +105,16 @@ export function Reader(props: { article: string; packed: Packed; states: Promise
           word={word}
           form={tap.form}
           state={state}
-          canUndo={Boolean(lastAct(known, word.key) ?? state?.declared)}
+          canUndo={Boolean(lastSaid ?? lastDone ?? state?.declared)}
           anchor={anchor}
           translation={packed.sentences[tap.sentence]?.[1]}
           open={open}
           act={act}
           canListen={speak !== null}
+          sense={tap.sense}
+          pin={pin}
+          said={saidHere}
+          correction={form}
         />
       )}
       <Margin article={article} help={help} setHelp={setHelp} problem={problem} />

@@ -15,11 +15,13 @@ interface Reading {
   show: (index: number, how?: { focus?: boolean; translated?: boolean }) => void;
   close: () => void;
   act: (as: CardAct) => void;
+  /** Pins a sense of the open card by its place in the list. */
+  pin: (number: number) => void;
   toggleHelp: () => void;
 }
 
 /** What the keys do (`keys.ts` says which does what): moving from word to word, with the card following if it is open; the rest at once. */
-export function useCommands({ words, indexOf, focus, open, show, close, act, toggleHelp }: Reading): void {
+export function useCommands({ words, indexOf, focus, open, show, close, act, pin, toggleHelp }: Reading): void {
   const go = (index: number | null) => {
     const word = index === null ? undefined : words.current[index];
     if (index === null || !word) return;
@@ -33,7 +35,8 @@ export function useCommands({ words, indexOf, focus, open, show, close, act, tog
     const focused = indexOf(document.activeElement);
     const from = open?.index ?? focused;
     if (typeof command === 'object') {
-      if ('line' in command)
+      if ('pin' in command) pin(command.pin - 1);
+      else if ('line' in command)
         go(wordByLine(from, command.line, words.current.length, (index) => words.current[index]!.getClientRects()[0]!));
       else go(from < 0 ? firstOnScreen(words.current) : from + command.move);
       return;

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
 import { defer, newEvent } from '../../ui/events.ts';
-import type { Packed, Tappable } from './packed.ts';
+import type { Tappable } from './packed.ts';
 
 export interface Open {
   /** Number of the word in the text. */
@@ -14,11 +14,13 @@ export interface Open {
   /** Whether no card was open before. */
   arriving: boolean;
   translated: boolean;
+  /** Whether the form for corrections is shown. */
+  correcting: boolean;
 }
 
 export interface Page {
   article: string;
-  packed: Packed;
+  words: readonly GlossaryWord[];
   taps: readonly Tappable[];
   root: RefObject<HTMLElement | null>;
   /** Number of the word that a node belongs to, or -1. */
@@ -28,18 +30,27 @@ export interface Page {
 }
 
 /** Which word is open. A tap on a word opens it, a tap elsewhere closes; one listener for the whole text. */
-export function useOpen({ article, packed, taps, root, indexOf, setStop, say }: Page) {
+export function useOpen({ article, words, taps, root, indexOf, setStop, say }: Page) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const translate = useCallback(() => setOpen((now) => now && { ...now, translated: !now.translated }), []);
 
+  const correcting = useCallback((on: boolean) => setOpen((now) => now && { ...now, correcting: on }), []);
+
   const show = useCallback(
     (index: number, { focus = false, translated = false } = {}) => {
       const tap = taps[index];
-      const word = tap && packed.words[tap.word];
+      const word = tap && words[tap.word];
       if (!word) return;
       setStop(index);
-      setOpen((before) => ({ index, opening: (before?.opening ?? 0) + 1, focus, arriving: before === null, translated }));
+      setOpen((before) => ({
+        index,
+        opening: (before?.opening ?? 0) + 1,
+        focus,
+        arriving: before === null,
+        translated,
+        correcting: false,
+      }));
       const place = { article, start: tap.start, end: tap.end };
       // After the card is painted, which waits for nothing.
       setTimeout(() => {
@@ -49,14 +60,15 @@ export function useOpen({ article, packed, taps, root, indexOf, setStop, say }: 
         if (!word.name) defer(newEvent('looked-up', { word: wordRef(word), place }));
       }, 100);
     },
-    [article, packed, taps, setStop, say],
+    [article, words, taps, setStop, say],
   );
 
   useEffect(() => {
     const clicked = (event: MouseEvent) => {
       const index = root.current?.contains(event.target as Node) ? indexOf(event.target) : -1;
       if (index < 0) {
-        if (!(event.target instanceof Element && event.target.closest('[role="dialog"]'))) close();
+        // The path as it was: a button of the card may be gone by what it did.
+        if (!event.composedPath().some((node) => node instanceof Element && node.matches('[role="dialog"]'))) close();
         return;
       }
       // Whoever marks a passage with the mouse does not ask for a word.
@@ -66,7 +78,7 @@ export function useOpen({ article, packed, taps, root, indexOf, setStop, say }: 
     return () => document.removeEventListener('click', clicked);
   }, [root, indexOf, show, close]);
 
-  return { open, show, close, translate };
+  return { open, show, close, translate, correcting };
 }
 
 function firstGloss({ senses, name }: GlossaryWord): string {

@@ -3,33 +3,42 @@ import { besideLine, scrollForSheet } from './place-card.ts';
 import type { Open } from './use-open.ts';
 
 /**
- * Puts the card where it belongs in the same frame in which it appears, by `transform`, which shifts nothing; again when the translation has
- * made it higher. Whoever opened it by key finds the focus inside.
+ * Puts the card where it belongs in the same frame in which it appears, by `transform`, which shifts nothing; again when the translation or
+ * the form for corrections has made it higher. Whoever opened it by key finds the focus inside.
  */
-export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElement, { focus, translated }: Open): void {
+export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElement, { focus, translated, correcting }: Open): void {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
-    const height = element.offsetHeight;
-    const sheet = getComputedStyle(element).position === 'fixed';
-    if (sheet) {
-      makeRoom(element.parentElement, height);
-      const by = scrollForSheet(line, height, innerHeight);
-      if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
-    } else {
-      const frame = element.offsetParent?.getBoundingClientRect().top ?? 0;
-      const { top, most } = besideLine(line, height, innerHeight, frame);
-      // Only when it must be: it would be laid out a second time.
-      if (height > most) element.style.maxHeight = `${most}px`;
-      element.style.transform = `translateY(${Math.round(top - frame)}px)`;
-    }
+    place(element, anchor);
     if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
-  }, [card, anchor, translated]);
+    if (!correcting) return;
+    // The form comes a moment later.
+    const observer = new ResizeObserver(() => place(element, anchor));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [card, anchor, translated, correcting]);
 
   useLayoutEffect(() => {
     if (focus) card.current?.focus({ preventScroll: true });
   }, [card, focus]);
+}
+
+function place(element: HTMLElement, anchor: HTMLElement): void {
+  const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+  const height = element.offsetHeight;
+  const sheet = getComputedStyle(element).position === 'fixed';
+  if (sheet) {
+    makeRoom(element.parentElement, height);
+    const by = scrollForSheet(line, height, innerHeight);
+    if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
+  } else {
+    const frame = element.offsetParent?.getBoundingClientRect().top ?? 0;
+    const { top, most } = besideLine(line, height, innerHeight, frame);
+    // Only when it must be: it would be laid out a second time.
+    if (height > most) element.style.maxHeight = `${most}px`;
+    element.style.transform = `translateY(${Math.round(top - frame)}px)`;
+  }
 }
 
 /**

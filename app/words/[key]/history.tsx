@@ -1,5 +1,6 @@
 import type { StoredEvent } from '#lib/cards/replay.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
+import { correctionLine } from '../../ui/correction-line.ts';
 import { shortDate, timeOfDay } from '../../ui/when.ts';
 import styles from './word.module.css';
 
@@ -16,6 +17,8 @@ function statement(event: LearnerEvent): string {
       return declarations[event.as];
     case 'graded':
       return grades[event.grade];
+    case 'corrected':
+      return `You said: ${correctionLine(event)}`;
     default:
       return event.type;
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { wordHistory } from '#db/word.ts';
+import { notFound, redirect } from 'next/navigation';
+import { mergedInto, wordHistory } from '#db/word.ts';
 import { currentLearner } from '../../learner.ts';
 import { Headword } from '../../ui/headword.tsx';
 import { stateLine } from '../state.ts';
@@ -28,7 +28,11 @@ export default async function WordPage({ params }: Props) {
   const key = keyOf((await params).key);
   const learner = await currentLearner();
   const found = await wordHistory(learner, key);
-  if (!found) notFound();
+  if (!found) {
+    const merged = await mergedInto(learner, key);
+    if (merged === null) notFound();
+    redirect(`/words/${encodeURIComponent(merged)}`);
+  }
   const { history, events } = found;
   const { word, declared, lookups, meetings } = history;
   const memory = history.cards[0]?.memory;

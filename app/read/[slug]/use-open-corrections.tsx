@@ -1,0 +1,71 @@
+import type { RefObject } from 'react';
+import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
+import { sensesHere } from '#lib/reading/senses-here.ts';
+import { wordRef } from '#lib/reading/word-ref.ts';
+import type { Corrected } from '#lib/words/event.ts';
+import { Correct } from './correct.tsx';
+import type { Tappable } from './packed.ts';
+import { SaidHere } from './said-here.tsx';
+import type { useCorrections } from './use-corrections.ts';
+import type { Open } from './use-open.ts';
+
+interface Opened extends Pick<ReturnType<typeof useCorrections>, 'taps' | 'saidOf' | 'correct' | 'takeBack'> {
+  article: string;
+  open: Open | null;
+  word: GlossaryWord | undefined;
+  elements: RefObject<HTMLElement[]>;
+  /** Shows the form, or puts it away. */
+  correcting: (on: boolean) => void;
+  say: (text: string) => void;
+}
+
+/** Pins and corrections of the word that is open. */
+export function useOpenCorrections({ article, open, word, taps, elements, saidOf, correct, takeBack, correcting, say }: Opened) {
+  const tap = open ? taps[open.index] : undefined;
+  const said = saidOf(tap);
+  if (!open || !tap || !word) return { pin: () => {}, pinNumber: () => {}, everywhere: () => {}, said: null, form: null };
+  const place = { article, start: tap.start, end: tap.end };
+
+  const pin = (sense: GlossarySense) => {
+    const { glosses, labels, frame } = sense;
+    const correction = { what: 'sense', sense: { glosses, ...(labels && { labels }), ...(frame && { frame }) } } as const;
+    correct([{ word: wordRef(word), place, correction: sense.own ? { what: 'gloss', gloss: glosses[0]! } : correction }]);
+    say('Pinned here.');
+  };
+  const everywhere = (
+    corrected: Corrected | undefined = said.findLast(({ correction: { what } }) => what === 'sense' || what === 'gloss'),
+  ) => {
+    if (!corrected?.place) return;
+    correct([{ word: corrected.word, correction: corrected.correction }]);
+    say('Pinned everywhere.');
+  };
+  const undo = (id: string) => {
+    takeBack(id);
+    say('Taken back.');
+  };
+  return {
+    pin,
+    pinNumber: (number: number) => {
+      const sense = word.name ? undefined : sensesHere(word, tap.sense)[number];
+      if (sense) pin(sense);
+    },
+    everywhere: () => everywhere(),
+    said: <SaidHere said={said} everywhere={everywhere} takeBack={undo} />,
+    form: open.correcting && (
+      <Correct
+        tapped={{ word, parts: partsOf(open.index, taps).map((index) => elements.current[index]?.textContent ?? ''), place }}
+        correct={(list) => {
+          correct(list);
+          say('Corrected.');
+        }}
+        close={() => correcting(false)}
+      />
+    ),
+  };
+}
+
+/** The word itself and, of a separated verb, its other half, in the order of the text. */
+function partsOf(index: number, taps: readonly Tappable[]): number[] {
+  const { word, others } = taps[index]!;
+  return [index, ...others.filter((other) => taps[other]?.word === word)].sort((a, b) => a - b);
+}
