@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Dictionary, Entry, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
+import type { GlossLanguage } from '#lib/dictionary/gloss-language.ts';
 import { decodeSense, readEvidence, type StoredField } from '#lib/dictionary/stored-sense.ts';
 import { readSettings } from '#settings';
 
@@ -89,6 +90,7 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
   const dictionary: Dictionary = {
     version: `${meta.get('name')} ${meta.get('version')}, build ${meta.get('build')}`,
     notice: meta.get('notice') ?? '',
+    language: (meta.get('language') ?? 'eng') as GlossLanguage,
     entry: remembered((headword): Entry | null => {
       const stored = sensesOf.get(headword);
       if (stored === undefined) return null;

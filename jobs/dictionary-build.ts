@@ -17,7 +17,8 @@ export interface BuildReport {
 /** Told what is being done and how far it is, 0 to 1. */
 export type Progress = (doing: string, share: number) => void;
 
-const SCHEMA = `
+/** The tables of every built dictionary, whatever its source: what `db/dictionary.ts` opens. */
+export const DICTIONARY_SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE field (id INTEGER PRIMARY KEY, content TEXT NOT NULL, examples TEXT);
 CREATE TABLE headword (headword TEXT PRIMARY KEY, senses TEXT NOT NULL, evidence TEXT) WITHOUT ROWID;
@@ -44,7 +45,7 @@ export async function buildDictionary(source: string, file: string, origin: stri
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     db.pragma('locking_mode = EXCLUSIVE');
-    db.exec(SCHEMA);
+    db.exec(DICTIONARY_SCHEMA);
     db.exec('BEGIN');
     const report: BuildReport = { lines: 0, headwords: 0, forms: 0, leftovers: new Map() };
     const draft = await readHeadwords(source, report, progress);
@@ -213,7 +214,8 @@ function writeForms(db: Database.Database, draft: Draft): number {
   return count;
 }
 
-function flush(file: string): void {
+/** Makes sure that a file is on the disk, before it is renamed to its name. */
+export function flush(file: string): void {
   const handle = fs.openSync(file, 'r+');
   fs.fsyncSync(handle);
   fs.closeSync(handle);
