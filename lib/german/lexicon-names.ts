@@ -1,5 +1,6 @@
 import type { LexiconDraft } from './lexicon-draft.ts';
-import { FAMILY_NAMES, GIVEN_NAMES, ORGANIZATIONS, PLACES } from './name-lists.ts';
+import { FAMILY_NAMES, ORGANIZATIONS, PLACES } from './name-lists.ts';
+import { GIVEN_NAMES } from './name-lists-given.ts';
 import { ADJECTIVE, genderBit, NAME, nounCell } from './reading.ts';
 
 /** Names of persons, places and organizations, their genitives, and what is made from places: Berliner, amerikanisch is in the tables. */
