@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Dictionary, Entry, FormKind, FormOf, Sense } from '#lib/dictionary/entry.ts';
 import type { GlossLanguage } from '#lib/dictionary/gloss-language.ts';
+import type { Phrase } from '#lib/dictionary/phrase.ts';
+import { decodePhrases } from '#lib/dictionary/phrase-stored.ts';
 import { decodeSense, readEvidence, type StoredField } from '#lib/dictionary/stored-sense.ts';
 import { readSettings } from '#settings';
 
@@ -79,6 +81,10 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
   const fieldOf = db.prepare<[number], { content: string; examples: string | null }>('SELECT content, examples FROM field WHERE id = ?');
   const formsOf = db.prepare<[string], { headword: string; kind: FormKind }>('SELECT headword, kind FROM form WHERE form = ?');
 
+  // A dictionary of single words may lack the table.
+  const hasPhrases = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'phrase'").get() !== undefined;
+  const phrasesUnder = hasPhrases ? db.prepare<[string], string>('SELECT phrases FROM phrase WHERE word = ?').pluck() : null;
+
   const sense = (id: number, head: number, evidence: ReturnType<typeof readEvidence>): Sense => {
     const field = fieldOf.get(id);
     if (!field) throw new Error(`The dictionary refers to word field ${id}, which it does not have.`);
@@ -106,26 +112,33 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
       const headwords = formsOf.all(form).filter(({ kind }) => kind !== 'inside');
       return [...new Set(headwords.map(({ headword }) => headword))];
     },
+    phrases: remembered((key): readonly Phrase[] => {
+      const stored = phrasesUnder?.get(key);
+      return stored === undefined ? NO_PHRASES : decodePhrases(stored);
+    }),
   };
   return { dictionary, headwords: Number(meta.get('headwords')) };
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** How many entries are kept decoded; there are two generations of them, so that what is used often stays. */
 const REMEMBERED = 3000;
 
 /** Half of any text is made of the same few hundred words, whose entries are the longest: they are decoded once. */
-function remembered(look: (headword: string) => Entry | null): (headword: string) => Entry | null {
-  let young = new Map<string, Entry | null>();
-  let old = new Map<string, Entry | null>();
-  return (headword) => {
-    const known = young.get(headword);
+function remembered<Found extends object | null>(look: (word: string) => Found): (word: string) => Found {
+  let young = new Map<string, Found>();
+  let old = new Map<string, Found>();
+  return (word) => {
+    const known = young.get(word);
     if (known !== undefined) return known;
-    const entry = old.get(headword) ?? look(headword);
+    const before = old.get(word);
+    const found = before === undefined ? look(word) : before;
     if (young.size >= REMEMBERED) {
       old = young;
       young = new Map();
     }
-    young.set(headword, entry);
-    return entry;
+    young.set(word, found);
+    return found;
   };
 }

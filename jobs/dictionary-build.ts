@@ -1,15 +1,18 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
-import { parseDingLine, readDingHeader } from '#lib/dictionary/ding.ts';
+import { type DingLine, parseDingLine, readDingHeader } from '#lib/dictionary/ding.ts';
 import { type DingFields, dingFields } from '#lib/dictionary/ding-fields.ts';
 import { collectEvidence, type Evidence } from '#lib/dictionary/evidence.ts';
+import { type DingPhrase, dingPhrases } from '#lib/dictionary/phrase-ding.ts';
 import { encodeEvidence, encodeField } from '#lib/dictionary/stored-sense.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
+import { type Usual, usualWords, writePhrases } from './phrase-build.ts';
 
 export interface BuildReport {
   lines: number;
   headwords: number;
   forms: number;
+  phrases: number;
   /** What found no place in the dictionary, how often, with an example line each. */
   leftovers: Map<string, { count: number; example: string }>;
 }
@@ -23,6 +26,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE field (id INTEGER PRIMARY KEY, content TEXT NOT NULL, examples TEXT);
 CREATE TABLE headword (headword TEXT PRIMARY KEY, senses TEXT NOT NULL, evidence TEXT) WITHOUT ROWID;
 CREATE TABLE form (form TEXT NOT NULL, headword TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (form, headword, kind)) WITHOUT ROWID;
+CREATE TABLE phrase (word TEXT PRIMARY KEY, phrases TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /** What is known after the first reading of the source, and needed for the second. */
@@ -31,6 +35,7 @@ interface Draft {
   headwords: Map<string, number[]>;
   /** Form → headword → kinds. */
   forms: Map<string, Map<string, Set<string>>>;
+  phrases: DingPhrase[];
 }
 
 /**
@@ -47,13 +52,15 @@ export async function buildDictionary(source: string, file: string, origin: stri
     db.pragma('locking_mode = EXCLUSIVE');
     db.exec(DICTIONARY_SCHEMA);
     db.exec('BEGIN');
-    const report: BuildReport = { lines: 0, headwords: 0, forms: 0, leftovers: new Map() };
+    const report: BuildReport = { lines: 0, headwords: 0, forms: 0, phrases: 0, leftovers: new Map() };
     const draft = await readHeadwords(source, report, progress);
     const evidence = await readExamples(source, draft, progress);
     const glosses = await writeFields(db, source, evidence, progress);
-    await writeHeadwords(db, draft, glosses, evidence, progress);
+    const usual: Usual = new Map();
+    await writeHeadwords(db, draft, glosses, evidence, usual, progress);
     report.headwords = draft.headwords.size;
     report.forms = writeForms(db, draft);
+    report.phrases = writePhrases(db, draft.phrases, usual);
     const meta = db.prepare('INSERT INTO meta VALUES (?, ?)');
     for (const row of [
       ['name', 'Ding'],
@@ -85,7 +92,7 @@ async function eachLine(
   source: string,
   doing: string,
   progress: Progress,
-  visit: (fields: DingFields, text: string) => void,
+  visit: (fields: DingFields, text: string, line: DingLine) => void,
 ): Promise<void> {
   let count = 0;
   for (let start = 0; start < source.length; ) {
@@ -94,7 +101,7 @@ async function eachLine(
     const text = source.slice(start, end);
     start = end + 1;
     const line = parseDingLine(text);
-    if (line) visit(dingFields(line), text);
+    if (line) visit(dingFields(line), text, line);
     if (++count % 4096 === 0) {
       progress(doing, start / source.length);
       await new Promise(setImmediate);
@@ -103,10 +110,11 @@ async function eachLine(
 }
 
 async function readHeadwords(source: string, report: BuildReport, progress: Progress): Promise<Draft> {
-  const draft: Draft = { headwords: new Map(), forms: new Map() };
+  const draft: Draft = { headwords: new Map(), forms: new Map(), phrases: [] };
   let id = 0;
-  await eachLine(source, 'reading the headwords', progress, ({ fields, forms, leftovers }, text) => {
+  await eachLine(source, 'reading the headwords', progress, ({ fields, forms, leftovers }, text, line) => {
     report.lines++;
+    draft.phrases.push(...dingPhrases(line));
     for (const field of fields) {
       id++;
       field.keys.forEach((keys, head) => {
@@ -185,6 +193,7 @@ async function writeHeadwords(
   draft: Draft,
   glosses: string[][],
   evidence: Evidence,
+  usual: Usual,
   progress: Progress,
 ): Promise<void> {
   const insert = db.prepare('INSERT INTO headword VALUES (?, ?, ?)');
@@ -192,7 +201,9 @@ async function writeHeadwords(
   for (const [at, headword] of sorted.entries()) {
     const senses = draft.headwords.get(headword)!;
     const all = senses.filter((_, index) => index % 2 === 0).flatMap((field) => glosses[field]!);
-    insert.run(headword, JSON.stringify(senses), encodeEvidence(evidence.weigh(headword, all)));
+    const weights = evidence.weigh(headword, all);
+    if (!headword.includes(' ')) usual.set(headword, usualWords(all, weights));
+    insert.run(headword, JSON.stringify(senses), encodeEvidence(weights));
     if (at % 4096 === 0) {
       progress('weighing the senses', at / sorted.length);
       await new Promise(setImmediate);

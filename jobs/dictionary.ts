@@ -54,7 +54,7 @@ export async function prepareDictionary(places: DictionaryPlaces, say: (line: st
   fs.renameSync(unfinished, places.dictionaryFile);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   say(
-    `${format(report.headwords)} headwords and ${format(report.forms)} further forms from ${format(report.lines)} lines, in ${seconds} s.`,
+    `${format(report.headwords)} headwords, ${format(report.forms)} further forms and ${format(report.phrases)} phrases from ${format(report.lines)} lines, in ${seconds} s.`,
   );
   const leftovers = [...report.leftovers].map(([what, { count }]) => `${what} (${count})`);
   if (leftovers.length > 0) say(`Not placed: ${leftovers.join(', ')}.`);

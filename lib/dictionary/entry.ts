@@ -1,5 +1,7 @@
 import type { GlossLanguage } from './gloss-language.ts';
 
+import type { Phrase } from './phrase.ts';
+
 /** What a dictionary says of a headword. The shape is independent of the source; `ding.ts` fills it from Ding. */
 
 export type EntryPos = 'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON' | 'ADP' | 'CONJ' | 'NUM' | 'PART' | 'INTJ' | 'PHRASE' | 'OTHER';
@@ -96,4 +98,6 @@ export interface Dictionary {
   formsOf(form: string): FormOf[];
   /** The headwords alone, without those that merely contain the form as one of several words. */
   headwordsOf(form: string): string[];
+  /** Units of several words that are listed under this word (`phrase-anchor.ts`). Absent when the dictionary has none. */
+  phrases?(key: string): readonly Phrase[];
 }

@@ -1,6 +1,8 @@
 import { parseDingLine } from './ding.ts';
 import { dingFields } from './ding-fields.ts';
 import type { Dictionary, FormOf, Sense } from './entry.ts';
+import { anchored } from './phrase-anchor.ts';
+import { dingPhrases } from './phrase-ding.ts';
 
 /**
  * A dictionary of a few lines in the format of Ding, in memory: for tests and trials. Without evidence from examples; the real one is
@@ -10,12 +12,14 @@ import type { Dictionary, FormOf, Sense } from './entry.ts';
 export function excerpt(lines: string): Dictionary {
   const entries = new Map<string, Sense[]>();
   const forms = new Map<string, FormOf[]>();
+  const phrases: ReturnType<typeof dingPhrases> = [];
   const addForm = (form: string, headword: string, kind: FormOf['kind']) => {
     if (form !== headword) forms.set(form, [...(forms.get(form) ?? []), { headword, kind }]);
   };
   for (const text of lines.split('\n')) {
     const line = parseDingLine(text.trim());
     if (!line) continue;
+    phrases.push(...dingPhrases(line));
     const { fields, forms: listed } = dingFields(line);
     for (const field of fields) {
       field.keys.forEach((keys, position) => {
@@ -41,6 +45,7 @@ export function excerpt(lines: string): Dictionary {
     }
     for (const { form, headword, kind } of listed) addForm(form, headword, kind);
   }
+  const index = anchored(phrases);
   return {
     version: 'excerpt',
     notice: '',
@@ -48,5 +53,6 @@ export function excerpt(lines: string): Dictionary {
     has: (headword) => entries.has(headword),
     formsOf: (form) => forms.get(form) ?? [],
     headwordsOf: (form) => (forms.get(form) ?? []).filter(({ kind }) => kind !== 'inside').map(({ headword }) => headword),
+    phrases: (key) => index.get(key) ?? [],
   };
 }

@@ -1,0 +1,119 @@
+import { isGoverned } from './phrase-government.ts';
+import { runAt } from './phrase-match.ts';
+import type { Pattern, PatternWord } from './phrase-pattern.ts';
+import type { PhraseSentence } from './phrase-sentence.ts';
+
+const AUXILIARY = new Set(['sein', 'haben', 'werden']);
+const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir)$/i;
+/** How far before it a participle used as an adjective takes its words from. */
+const ATTRIBUTE = 12;
+
+/** A verbal phrase: the verb in any form, joined or separated, its words and its preposition in the same clause. */
+export function matchVerb(pattern: Pattern, sentence: PhraseSentence, anchor: number, own: boolean): number[] | null {
+  const verbs = sentence.verbs.get(pattern.verb!) ?? [];
+  const near = verbs.includes(anchor) ? [anchor] : verbs.filter((at) => sentence.clauses[at] === sentence.clauses[anchor]);
+  for (const verb of near) {
+    const found = aroundVerb(pattern, sentence, verb, own);
+    if (found?.includes(anchor)) return found;
+  }
+  return null;
+}
+
+function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, own: boolean): number[] | null {
+  const { tokens, words } = sentence;
+  const token = tokens[verb]!;
+  const domain = domainOf(sentence, verb);
+  const found = [verb, ...(token.sepVerb && token.partner !== undefined ? [token.partner] : [])];
+  const finite = token.feats.VerbForm === 'Fin';
+  for (const run of pattern.runs) {
+    if (run.length === 1 && run[0]!.text === 'es') {
+      const es = impersonal(sentence, verb);
+      if (es === null) return null;
+      found.push(es);
+      continue;
+    }
+    const place = placesOf(run, sentence, domain).filter(
+      (each) => !each.some((at) => found.includes(at)) && (finite || each[0]! < verb) && !crossesVerb(sentence, each, verb),
+    );
+    const bare = run.length === 1 && run[0]!.as === 'noun' && !own;
+    const fitting = bare ? place.filter(([at]) => !hasArticle(sentence, at!)) : place;
+    const chosen = fitting.at(-1);
+    if (!chosen) return null;
+    found.push(...chosen);
+  }
+  if (AUXILIARY.has(pattern.verb!) && domain.some((at) => !found.includes(at) && isLexical(sentence, at))) return null;
+  if (pattern.reflexive) {
+    const sich = domain.findLast((at) => tokens[at]!.upos === 'PRON' && REFLEXIVE.test(tokens[at]!.form));
+    if (sich === undefined) return null;
+    found.push(sich);
+  }
+  if (pattern.governed) {
+    // By whom something is done is no object.
+    const { preposition } = pattern.governed;
+    const passive = domain.some((at) => tokens[at]!.lemma === 'werden') && token.feats.VerbForm === 'Part';
+    if (!own && passive && (preposition === 'von' || preposition === 'durch')) return null;
+    const places = domain.filter((at) => !found.includes(at) && isGoverned(tokens, at, pattern.governed!) && words[at] !== undefined);
+    const at = finite ? places.at(-1) : (places.findLast((each) => each < verb) ?? (token.upos === 'ADJ' ? undefined : places[0]));
+    if (at === undefined) return null;
+    found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The "es" beside an impersonal verb. "Es heißt Anna" says a name. */
+function impersonal({ tokens }: PhraseSentence, verb: number): number | null {
+  if (tokens[verb]!.feats.VerbForm !== 'Fin') return null;
+  const at = [verb - 1, verb + 1].find((each) => tokens[each]?.form.toLowerCase() === 'es');
+  if (at === undefined) return null;
+  const next = tokens[Math.max(at, verb) + 1];
+  return tokens[verb]!.lemma === 'heißen' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? null : at;
+}
+
+/** The tokens that can belong to a verb: its clause; of a participle used as an adjective, what stands before it. */
+function domainOf({ tokens, clauses }: PhraseSentence, verb: number): number[] {
+  const clause = clauses[verb];
+  const domain: number[] = [];
+  if (tokens[verb]!.upos !== 'ADJ') {
+    clauses.forEach((each, at) => {
+      if (each === clause && at !== verb) domain.push(at);
+    });
+    return domain;
+  }
+  for (let at = verb - 1; at >= 0 && at >= verb - ATTRIBUTE && clauses[at] === clause; at--) {
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') break;
+    domain.unshift(at);
+  }
+  return domain;
+}
+
+/** A verb that "sein", "haben" or "werden" would only help: "ist in Sicherheit gebracht worden". */
+function isLexical({ tokens }: PhraseSentence, at: number): boolean {
+  return tokens[at]!.upos === 'VERB' && tokens[at]!.feats.VerbForm !== 'Fin';
+}
+
+function placesOf(run: readonly PatternWord[], sentence: PhraseSentence, domain: readonly number[]): number[][] {
+  const places: number[][] = [];
+  for (const at of domain) {
+    const found = runAt(run, sentence, at, true);
+    if (found) places.push(found);
+  }
+  return places;
+}
+
+/** Whether another verb of its own stands between: in "A geplant und B umgesetzt", A is not of the second. */
+function crossesVerb({ tokens }: PhraseSentence, place: readonly number[], verb: number): boolean {
+  const [from, to] = place[0]! < verb ? [place.at(-1)!, verb] : [verb, place[0]!];
+  const between = tokens.slice(from + 1, to);
+  const and = between.findIndex(({ upos }) => upos === 'CCONJ');
+  return and >= 0 && between.slice(0, and).some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm !== 'Fin');
+}
+
+/** "Recht haben" is not in "das Recht haben". */
+function hasArticle({ tokens }: PhraseSentence, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - 4; at--) {
+    const { upos, lemma } = tokens[at]!;
+    if (upos === 'DET') return lemma !== 'kein';
+    if (upos !== 'ADJ' && upos !== 'ADV') return upos === 'ADP';
+  }
+  return false;
+}
