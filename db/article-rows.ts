@@ -31,4 +31,5 @@ export async function createArticle(tx: Transaction, article: Article, checksum:
 /** Forgets all analyses and glossaries: each is made again when its article is next opened. */
 export async function forgetAnalyses(): Promise<void> {
   await database().articlePage.updateMany({ data: { sentences: null, engineVersion: null, glossary: null, glossaryVersion: null } });
+  await database().pageGlossary.deleteMany();
 }

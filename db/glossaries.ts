@@ -1,3 +1,4 @@
+import type { Dictionary } from '#lib/dictionary/entry.ts';
 import { analyze, ENGINE_VERSION } from '#lib/german/analyze.ts';
 import type { Sentence } from '#lib/german/word.ts';
 import { buildGlossary, GLOSSARY_VERSION } from '#lib/reading/build-glossary.ts';
@@ -6,14 +7,15 @@ import { describeLemma } from '#lib/reading/describe-lemma.ts';
 import type { Glossary, GlossaryWord } from '#lib/reading/glossary.ts';
 import type { Corrected, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
-import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
 import { corrections } from './corrections.ts';
 import { dictionary } from './dictionary.ts';
+import { dictionaryOf, languagesOf, type Reader } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
+import { keepGlossary, keptGlossary } from './page-glossaries.ts';
 
 /** All that the taps of an article need, as this learner has corrected it; null when there is no such article for this learner. */
-export async function articleGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<Glossary | null> {
+export async function articleGlossary(learner: Reader, slug: string): Promise<Glossary | null> {
   return (await correctableGlossary(learner, slug))?.corrected ?? null;
 }
 
@@ -27,14 +29,15 @@ export interface CorrectableGlossary {
   described: GlossaryWord[];
 }
 
-export async function correctableGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<CorrectableGlossary | null> {
-  const found = await sharedGlossary(learner, slug);
+export async function correctableGlossary(learner: Reader, slug: string): Promise<CorrectableGlossary | null> {
+  const book = dictionaryOf(learner);
+  const found = await sharedGlossary(learner, slug, book);
   if (!found) return null;
   const { glossary: shared, text } = found;
   const concerned = correctionsFor(shared, slug, await corrections(learner));
   const described = new Map<WordKey, GlossaryWord>();
   const describe = (ref: WordRef) => {
-    const word = described.get(ref.key) ?? describeLemma(ref, dictionary(), lexicon());
+    const word = described.get(ref.key) ?? describeLemma(ref, book, lexicon());
     described.set(ref.key, word);
     return word;
   };
@@ -43,31 +46,35 @@ export async function correctableGlossary(learner: Pick<Learner, 'id'>, slug: st
 }
 
 /**
- * The glossary that all learners share. Analysis and glossary are kept beside the text with
+ * The glossary that all learners of one choice of languages share. Analysis and glossary are kept beside the text with
  * the versions that made them, and are made again when engine, lexicon or dictionary have changed: the text is the truth.
  */
-async function sharedGlossary(learner: Pick<Learner, 'id'>, slug: string): Promise<{ glossary: Glossary; text: string } | null> {
+async function sharedGlossary(
+  learner: Reader,
+  slug: string,
+  book: Dictionary | null,
+): Promise<{ glossary: Glossary; text: string } | null> {
   const article = await database().article.findFirst({
     where: { slug, OR: [{ learnerId: null }, { learnerId: learner.id }] },
     include: { pages: { orderBy: { number: 'asc' } } },
   });
   const page = article?.pages[0];
   if (!article || !page) return null;
-  return { glossary: await pageGlossary(page, JSON.parse(article.translations)), text: page.text };
+  return { glossary: await pageGlossary(page, JSON.parse(article.translations), book), text: page.text };
 }
 
 /** Analyses what was not analyzed by this engine yet; returns the slugs. Set-up calls it, so that the first page opens at once. */
 export async function refreshGlossaries(): Promise<string[]> {
   const stale = await database().articlePage.findMany({
-    where: { OR: [{ glossaryVersion: null }, { glossaryVersion: { not: currentVersion() } }], article: { learnerId: null } },
+    where: { OR: [{ glossaryVersion: null }, { glossaryVersion: { not: versionWith(dictionary()) } }], article: { learnerId: null } },
     include: { article: { select: { slug: true, translations: true } } },
   });
-  for (const page of stale) await pageGlossary(page, JSON.parse(page.article.translations));
+  for (const page of stale) await pageGlossary(page, JSON.parse(page.article.translations), dictionary());
   return [...new Set(stale.map((page) => page.article.slug))];
 }
 
 const engineVersion = () => `${ENGINE_VERSION} ${lexicon().version}`;
-const currentVersion = () => `${GLOSSARY_VERSION} ${engineVersion()} ${dictionary()?.version ?? 'no dictionary'}`;
+const versionWith = (book: Dictionary | null) => `${GLOSSARY_VERSION} ${engineVersion()} ${book?.version ?? 'no dictionary'}`;
 
 interface Page {
   articleId: string;
@@ -79,19 +86,26 @@ interface Page {
   glossaryVersion: string | null;
 }
 
-async function pageGlossary(page: Page, translations: Record<string, string>): Promise<Glossary> {
-  if (page.glossary && page.glossaryVersion === currentVersion()) return JSON.parse(page.glossary);
-  const sentences: Sentence[] =
-    page.sentences && page.engineVersion === engineVersion() ? JSON.parse(page.sentences) : analyze(page.text, lexicon());
-  const glossary = buildGlossary(page.text, sentences, translations, dictionary(), lexicon());
+async function pageGlossary(page: Page, translations: Record<string, string>, book: Dictionary | null): Promise<Glossary> {
+  const languages = languagesOf(book);
+  const version = versionWith(book);
+  const which = { articleId: page.articleId, number: page.number, languages, version };
+  const kept = languages !== 'eng' ? await keptGlossary(which) : page.glossaryVersion === version ? ownGlossary(page) : null;
+  if (kept) return kept;
+  const isAnalyzed = page.sentences !== null && page.engineVersion === engineVersion();
+  const sentences: Sentence[] = isAnalyzed ? JSON.parse(page.sentences!) : analyze(page.text, lexicon());
+  const glossary = buildGlossary(page.text, sentences, translations, book, lexicon());
   await database().articlePage.update({
     where: { articleId_number: { articleId: page.articleId, number: page.number } },
     data: {
-      sentences: JSON.stringify(sentences),
-      engineVersion: engineVersion(),
-      glossary: JSON.stringify(glossary),
-      glossaryVersion: currentVersion(),
+      ...(!isAnalyzed && { sentences: JSON.stringify(sentences), engineVersion: engineVersion() }),
+      ...(languages === 'eng' && { glossary: JSON.stringify(glossary), glossaryVersion: version }),
     },
   });
+  if (languages !== 'eng') await keepGlossary(which, glossary);
   return glossary;
+}
+
+function ownGlossary({ glossary }: Page): Glossary | null {
+  return glossary && JSON.parse(glossary);
 }

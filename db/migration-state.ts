@@ -50,12 +50,17 @@ export function pendingOf(db: Database.Database, migrations: Migration[], file: 
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-/** The migration that was begun and never finished, and whether it was the first of all; null when there is none. */
+/** The migration that was begun and never finished, and whether nobody's data can have been there before it; null when there is none. */
 export function unfinished(db: Database.Database): { name: string; first: boolean } | null {
   if (!hasTable(db, '_prisma_migrations')) return null;
   const rows = appliedRows(db);
   const row = rows.find(({ finished_at }) => finished_at === null);
-  return row ? { name: row.migration_name, first: rows.length === 1 } : null;
+  // A first start makes all migrations in a row, without a copy between them: until there is a learner, nothing can be lost.
+  return row ? { name: row.migration_name, first: rows.length === 1 || !hasLearner(db) } : null;
+}
+
+function hasLearner(db: Database.Database): boolean {
+  return hasTable(db, 'Learner') && db.prepare('SELECT count(*) FROM "Learner"').pluck().get() !== 0;
 }
 
 export function isEmpty(db: Database.Database): boolean {

@@ -37,9 +37,20 @@ export function lookUpCompound(query: Query, dictionary: Dictionary, lexicon: Le
 
 /** The best gloss of a part, without "to"; undefined when there is none. */
 export function partGloss(part: string, dictionary: Dictionary, lexicon: Lexicon): string | undefined {
+  return glossedPart(part, dictionary, lexicon)?.gloss;
+}
+
+/** The best gloss of a part, and whose it is. */
+export function glossedPart(
+  part: string,
+  dictionary: Dictionary,
+  lexicon: Lexicon,
+): ({ gloss: string } & Pick<Found, 'language' | 'fillsGap'>) | undefined {
   const upos = /^\p{Lu}/u.test(part) ? 'NOUN' : part.endsWith('n') && lexicon.verb(part) ? 'VERB' : 'ADJ';
-  const { senses } = lookUp({ lemma: part, upos }, dictionary, lexicon);
-  return rankGlosses(senses, { upos })[0]?.gloss.text.replace(/^to /, '');
+  const { senses, language, fillsGap } = lookUp({ lemma: part, upos }, dictionary, lexicon);
+  const gloss = rankGlosses(senses, { upos })[0]?.gloss.text;
+  if (gloss === undefined) return undefined;
+  return { gloss: gloss.replace(/^to /, ''), ...(language && { language }), ...(fillsGap && { fillsGap }) };
 }
 
 /** A split into two headwords of the dictionary, the longest head first; for words whose parts the analysis did not tell. */

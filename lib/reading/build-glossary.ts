@@ -1,4 +1,4 @@
-import { partGloss } from '#lib/dictionary/compound.ts';
+import { glossedPart } from '#lib/dictionary/compound.ts';
 import type { Dictionary } from '#lib/dictionary/entry.ts';
 import type { Found } from '#lib/dictionary/lookup.ts';
 import { rankSenses } from '#lib/dictionary/sense.ts';
@@ -104,6 +104,8 @@ export function describeWord(
   const rank = pos === 'NAME' || pos === 'PHRASE' ? undefined : lexicon.rank(lemma, LEXICAL[token.upos] ?? (pos as LexicalPos));
   if (rank !== undefined) word.rank = rank;
   if (found?.via && senses.length > 0) word.via = found.via;
+  if (found?.language && senses.length > 0) word.language = found.language;
+  if (found?.fillsGap && senses.length > 0) word.fillsGap = true;
   return word;
 }
 
@@ -115,8 +117,12 @@ function describePart(lemma: string, dictionary: Dictionary | null, lexicon: Lex
   const upos = /^\p{Lu}/u.test(lemma) ? 'NOUN' : lexicon.verb(lemma) ? 'VERB' : 'ADJ';
   const key = wordKey({ lemma, upos });
   if (key) part.key = key;
-  const gloss = dictionary && partGloss(lemma, dictionary, lexicon);
-  if (gloss) part.gloss = gloss;
+  const found = dictionary && glossedPart(lemma, dictionary, lexicon);
+  if (found) {
+    part.gloss = found.gloss;
+    if (found.language) part.language = found.language;
+    if (found.fillsGap) part.fillsGap = true;
+  }
   return part;
 }
 

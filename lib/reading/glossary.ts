@@ -1,3 +1,4 @@
+import type { GlossLanguage } from '#lib/dictionary/gloss-language.ts';
 import type { NameKind, Source } from '#lib/german/word.ts';
 import type { WordKey, WordPos } from '#lib/words/identity.ts';
 
@@ -32,6 +33,10 @@ export interface GlossaryWord {
   /** How the senses were reached when not by the headword itself: "from the parts", "from the verb “helfen”". */
   via?: string;
   source: Source;
+  /** Of the glosses, when they are not English. */
+  language?: GlossLanguage;
+  /** The language that was chosen has nothing for this word; the glosses are English. */
+  fillsGap?: true;
 }
 
 export interface GlossarySense {
@@ -50,6 +55,9 @@ export interface GlossaryPart {
   lemma: string;
   key?: WordKey;
   gloss?: string;
+  /** As of a word. */
+  language?: GlossLanguage;
+  fillsGap?: true;
 }
 
 export interface GlossarySentence {
