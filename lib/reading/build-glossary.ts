@@ -13,9 +13,10 @@ import { lookUpHere } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { shownSenses } from './shown-senses.ts';
 import { alignTranslations } from './translations.ts';
+import { unitsOf } from './units.ts';
 
 /** Changes when the same text, analysis and dictionary would give another glossary. */
-export const GLOSSARY_VERSION = '1';
+export const GLOSSARY_VERSION = '2';
 
 /**
  * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands.
@@ -32,6 +33,7 @@ export function buildGlossary(
   const words = new Map<WordKey, number>();
   const forms = new Map<string, number>();
   const aligned = alignTranslations(text, sentences, translations);
+  const units = unitsOf(dictionary, lexicon);
   sentences.forEach((sentence, at) => {
     const tokens = sentence.tokens.map((token, index): GlossaryToken => {
       const shown: GlossaryToken = { start: token.start, end: token.end };
@@ -52,8 +54,16 @@ export function buildGlossary(
       return shown;
     });
     const translation = aligned[at];
-    glossary.sentences.push({ start: sentence.start, end: sentence.end, ...(translation && { translation }), tokens });
+    const together = units.of(sentence);
+    glossary.sentences.push({
+      start: sentence.start,
+      end: sentence.end,
+      ...(translation && { translation }),
+      tokens,
+      ...(together.length > 0 && { units: together }),
+    });
   });
+  if (units.words.length > 0) glossary.units = units.words;
   return glossary;
 }
 

@@ -11,6 +11,8 @@ export interface Glossary {
   /** Statements on forms ("Dativ Plural, because of “mit”"), referred to by index. */
   forms: string[];
   sentences: GlossarySentence[];
+  /** Units of several words, each once; sentences refer to them by index. Absent when there are none. */
+  units?: GlossaryWord[];
 }
 
 export interface GlossaryWord {
@@ -65,6 +67,16 @@ export interface GlossarySentence {
   end: number;
   translation?: string;
   tokens: GlossaryToken[];
+  /** The units in this sentence; no token is in two. */
+  units?: GlossaryUnit[];
+}
+
+/** A unit of several words where it stands. */
+export interface GlossaryUnit {
+  /** Index into `units`. */
+  u: number;
+  /** Indices of its tokens in the sentence, in the order of the text. */
+  tokens: number[];
 }
 
 /** A token of the text. `w` is absent for punctuation. */

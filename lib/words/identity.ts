@@ -71,6 +71,11 @@ export function wordKey(word: Identifiable): WordKey | null {
   return variant ? `${lemma}|${pos}|${variant}` : `${lemma}|${pos}`;
 }
 
+/** The identity of a unit of several words, by its canonical form: "in Kraft treten|PHRASE". */
+export function phraseKey(canonical: string): WordKey {
+  return `${canonical}|PHRASE`;
+}
+
 function variantOf(word: Identifiable, lemma: string, pos: WordPos): string | undefined {
   if (pos === 'VERB' && VERB_TWINS.has(lemma)) return word.sepVerb || word.separable ? 'sep' : 'insep';
   if (pos !== 'NOUN') return undefined;

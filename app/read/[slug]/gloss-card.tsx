@@ -9,7 +9,7 @@ import type { Open } from './use-open.ts';
 import { usePlace } from './use-place.ts';
 import { useSwipeDown } from './use-swipe-down.ts';
 
-export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'everywhere' | 'correct' | 'close';
+export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'everywhere' | 'correct' | 'alone' | 'close';
 
 export interface GlossCardProps {
   word: GlossaryWord;
@@ -23,6 +23,8 @@ export interface GlossCardProps {
   translation?: string;
   open: Open;
   act: (as: CardAct) => void;
+  /** Of a word that is part of a phrase: which of the two is shown. */
+  part?: 'phrase' | 'word';
   /** Which sense is meant here, and how to say that it is another one. */
   sense?: number;
   pin: (sense: GlossarySense) => void;
@@ -80,9 +82,16 @@ export function GlossCard(props: GlossCardProps) {
               Listen
             </button>
           )}
-          <button type="button" aria-expanded={open.correcting} onClick={() => act('correct')}>
-            Correct
-          </button>
+          {props.part && (
+            <button type="button" onClick={() => act('alone')}>
+              {props.part === 'phrase' ? 'The word alone' : 'The whole phrase'}
+            </button>
+          )}
+          {props.part !== 'phrase' && (
+            <button type="button" aria-expanded={open.correcting} onClick={() => act('correct')}>
+              Correct
+            </button>
+          )}
         </p>
         {open.translated && translation !== undefined && (
           <p className={styles.translation} data-translation>

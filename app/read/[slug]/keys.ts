@@ -11,6 +11,7 @@ export type Command =
   | 'undo'
   | 'listen'
   | 'translate'
+  | 'alone'
   | 'everywhere'
   | 'correct'
   | 'marks'
@@ -44,6 +45,7 @@ const onCard = new Map<string, Command>(
     i: 'ignored',
     l: 'listen',
     t: 'translate',
+    w: 'alone',
     e: 'everywhere',
     c: 'correct',
     ...Object.fromEntries([2, 3, 4, 5, 6, 7, 8, 9].map((pin) => [pin, { pin }])),
@@ -60,6 +62,7 @@ export const keyHelp: [keys: string[], does: string][] = [
   [['N'], 'known'],
   [['I'], 'ignore'],
   [['U'], 'undo'],
+  [['W'], 'the word alone, or its phrase'],
   [['2', '…', '9'], 'pin that sense here'],
   [['E'], 'pin it everywhere'],
   [['C'], 'correct'],

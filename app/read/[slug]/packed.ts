@@ -13,6 +13,9 @@ export interface Packed {
   row: number[];
   /** For the few words that light up together with others: their numbers in the text. */
   together: [word: number, others: number[]][];
+  /** Units of several words, and where they stand: the numbers of their words in the text. */
+  units: GlossaryWord[];
+  united: [unit: number, words: number[]][];
 }
 
 /** A word of the text, as a tap needs it. */
@@ -23,6 +26,8 @@ export interface Tappable {
   form?: string;
   sentence: number;
   others: readonly number[];
+  /** The unit of several words that it is part of: index into `units`, and the numbers of the other parts. */
+  unit?: { number: number; others: readonly number[] };
   /** Which of the word's senses is meant here, when it is not the first. */
   sense?: number;
   /** Ids of the learner's corrections that hold here. */
@@ -31,10 +36,18 @@ export interface Tappable {
 
 /** @example unpack(pack(glossary))[3] // the fourth word of the text */
 export function pack(glossary: Glossary): Packed {
-  const packed: Packed = { words: glossary.words, forms: glossary.forms, sentences: [], row: [], together: [] };
+  const packed: Packed = {
+    words: glossary.words,
+    forms: glossary.forms,
+    sentences: [],
+    row: [],
+    together: [],
+    units: glossary.units ?? [],
+    united: [],
+  };
   let last = 0;
   let count = 0;
-  for (const { start, translation, tokens } of glossary.sentences) {
+  for (const { start, translation, tokens, units = [] } of glossary.sentences) {
     packed.sentences.push(translation === undefined ? [start] : [start, translation]);
     // A token without a word (punctuation) has no number in the text.
     const numbers = tokens.map(({ w }) => (w !== undefined && glossary.words[w] ? count++ : -1));
@@ -46,11 +59,15 @@ export function pack(glossary: Glossary): Packed {
       const others = (token.with ?? []).map((other) => numbers[other] ?? -1).filter((other) => other >= 0);
       if (others.length > 0) packed.together.push([number, others]);
     });
+    for (const { u, tokens: parts } of units) {
+      const united = parts.map((part) => numbers[part] ?? -1).filter((part) => part >= 0);
+      if (packed.units[u] && united.length > 1) packed.united.push([u, united]);
+    }
   }
   return packed;
 }
 
-export function unpack({ row, forms, sentences, together }: Packed): Tappable[] {
+export function unpack({ row, forms, sentences, together, united }: Packed): Tappable[] {
   const taps: Tappable[] = [];
   const others = new Map(together);
   let start = 0;
@@ -67,6 +84,9 @@ export function unpack({ row, forms, sentences, together }: Packed): Tappable[] 
       sentence,
       others: others.get(taps.length) ?? [],
     });
+  }
+  for (const [number, parts] of united) {
+    for (const part of parts) if (taps[part]) taps[part].unit = { number, others: parts.filter((other) => other !== part) };
   }
   return taps;
 }

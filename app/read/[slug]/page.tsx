@@ -33,7 +33,7 @@ export default async function ReadingPage({ params }: Props) {
   if (!text || !found) notFound();
   const { shared, corrected: glossary, corrections, described } = found;
   // Not awaited: the text is there at once, what the learner knows of it streams in.
-  const states = wordStates(learner, keysOf([...shared.words, ...glossary.words]));
+  const states = wordStates(learner, keysOf([...shared.words, ...glossary.words, ...(shared.units ?? [])]));
   const position = reading && reading.finishedAt === null ? reading.position : 0;
   return (
     <main id="main" className="page">

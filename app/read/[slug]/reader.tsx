@@ -10,6 +10,7 @@ import { lastAct, stateOf } from './knowledge.ts';
 import { Margin } from './margin.tsx';
 import { type Packed, unpack } from './packed.ts';
 import styles from './reader.module.css';
+import { asUnit } from './unit.ts';
 import { useAttention } from './use-attention.ts';
 import { useCommands } from './use-commands.ts';
 import { type SaidBefore, useCorrections } from './use-corrections.ts';
@@ -29,6 +30,9 @@ interface ReaderProps {
   children: ReactNode;
 }
 
+/** Whether the focus is in the card, where it then stays. */
+const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'));
+
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
   const { article, packed, before, states, children } = props;
@@ -40,14 +44,25 @@ export function Reader(props: ReaderProps) {
   const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
   const { glossary, taps } = corrections;
   const { known, problem, keep, declare, undo } = useKnowledge(states);
-  const { open, show, close, translate, correcting } = useOpen({ article, words: glossary, taps, root, indexOf, setStop, say });
+  const { open, show, close, translate, correcting } = useOpen({
+    article,
+    words: glossary,
+    units: packed.units,
+    taps,
+    root,
+    indexOf,
+    setStop,
+    say,
+  });
   const speak = useGermanVoice();
-  useMarks(words, glossary, taps, known);
-  useLight(words, taps, open);
+  useMarks(words, glossary, packed.units, taps, known);
   useAttention(article, root, unpacked);
 
-  const tap = open ? taps[open.index] : undefined;
-  const word = tap && glossary[tap.word];
+  const tapped = open ? taps[open.index] : undefined;
+  const unit = open?.alone ? null : asUnit(tapped, packed.units);
+  const tap = unit?.tap ?? tapped;
+  const word = unit?.word ?? (tap && glossary[tap.word]);
+  useLight(words, tap?.others, open);
   const anchor = open && words.current[open.index];
   const state = word && stateOf(known, word.key);
 
@@ -61,7 +76,8 @@ export function Reader(props: ReaderProps) {
     ...corrections,
     article,
     open,
-    word,
+    // What is corrected is a word; a unit has no lemma or gender to get wrong.
+    word: unit ? undefined : word,
     elements: words,
     correcting,
     say,
@@ -81,7 +97,9 @@ export function Reader(props: ReaderProps) {
       focus(open.index);
       close();
     } else if (as === 'translate') translate();
-    else if (as === 'correct') correcting(!open.correcting);
+    else if (as === 'alone') {
+      if (tapped?.unit) show(open.index, { focus: inCard(), translated: open.translated, alone: !open.alone });
+    } else if (as === 'correct') correcting(!unit && !open.correcting);
     else if (as === 'everywhere') everywhere();
     else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
     else if (!word.name) {
@@ -99,7 +117,7 @@ export function Reader(props: ReaderProps) {
       <div ref={root} className={styles.column}>
         {children}
       </div>
-      {open && word && anchor && (
+      {open && tap && word && anchor && (
         <GlossCard
           key={open.opening}
           word={word}
@@ -111,6 +129,7 @@ export function Reader(props: ReaderProps) {
           open={open}
           act={act}
           canListen={speak !== null}
+          part={tapped?.unit && (unit ? 'phrase' : 'word')}
           sense={tap.sense}
           pin={pin}
           said={saidHere}

@@ -3,6 +3,7 @@ import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
 import { defer, newEvent } from '../../ui/events.ts';
 import type { Tappable } from './packed.ts';
+import { asUnit } from './unit.ts';
 
 export interface Open {
   /** Number of the word in the text. */
@@ -14,6 +15,8 @@ export interface Open {
   /** Whether no card was open before. */
   arriving: boolean;
   translated: boolean;
+  /** Whether the word was asked for without the unit that it is part of. */
+  alone: boolean;
   /** Whether the form for corrections is shown. */
   correcting: boolean;
 }
@@ -21,6 +24,7 @@ export interface Open {
 export interface Page {
   article: string;
   words: readonly GlossaryWord[];
+  units: readonly GlossaryWord[];
   taps: readonly Tappable[];
   root: RefObject<HTMLElement | null>;
   /** Number of the word that a node belongs to, or -1. */
@@ -30,7 +34,7 @@ export interface Page {
 }
 
 /** Which word is open. A tap on a word opens it, a tap elsewhere closes; one listener for the whole text. */
-export function useOpen({ article, words, taps, root, indexOf, setStop, say }: Page) {
+export function useOpen({ article, words, units, taps, root, indexOf, setStop, say }: Page) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const translate = useCallback(() => setOpen((now) => now && { ...now, translated: !now.translated }), []);
@@ -38,9 +42,9 @@ export function useOpen({ article, words, taps, root, indexOf, setStop, say }: P
   const correcting = useCallback((on: boolean) => setOpen((now) => now && { ...now, correcting: on }), []);
 
   const show = useCallback(
-    (index: number, { focus = false, translated = false } = {}) => {
+    (index: number, { focus = false, translated = false, alone = false } = {}) => {
       const tap = taps[index];
-      const word = tap && words[tap.word];
+      const word = tap && ((alone ? undefined : asUnit(tap, units)?.word) ?? words[tap.word]);
       if (!word) return;
       setStop(index);
       setOpen((before) => ({
@@ -49,6 +53,7 @@ export function useOpen({ article, words, taps, root, indexOf, setStop, say }: P
         focus,
         arriving: before === null,
         translated,
+        alone,
         correcting: false,
       }));
       const place = { article, start: tap.start, end: tap.end };
@@ -60,7 +65,7 @@ export function useOpen({ article, words, taps, root, indexOf, setStop, say }: P
         if (!word.name) defer(newEvent('looked-up', { word: wordRef(word), place }));
       }, 100);
     },
-    [article, words, taps, setStop, say],
+    [article, words, units, taps, setStop, say],
   );
 
   useEffect(() => {

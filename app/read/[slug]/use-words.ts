@@ -46,33 +46,42 @@ export function useWords(root: RefObject<HTMLElement | null>) {
 }
 
 /** Marks each word of the text by what the learner knows of it: all occurrences of a word at once. */
-export function useMarks(words: RefObject<HTMLElement[]>, glossary: readonly GlossaryWord[], taps: readonly Tappable[], known: Knowledge) {
+export function useMarks(
+  words: RefObject<HTMLElement[]>,
+  glossary: readonly GlossaryWord[],
+  units: readonly GlossaryWord[],
+  taps: readonly Tappable[],
+  known: Knowledge,
+) {
   useEffect(() => {
     const now = Date.now();
     const states = statesOf(known);
     const marks = glossary.map((word) => markOf(word, states, now));
-    taps.forEach(({ word }, index) => {
-      const mark = marks[word];
+    const unitMarks = units.map((unit) => markOf(unit, states, now));
+    taps.forEach(({ word, unit }, index) => {
+      // A unit that the learner has said nothing of leaves its words their own marks.
+      const together = unit && unitMarks[unit.number];
+      const mark = together && together !== 'new' ? together : marks[word];
       const element = words.current[index];
       if (!element || element.dataset.state === (mark ?? undefined)) return;
       if (mark) element.dataset.state = mark;
       else delete element.dataset.state;
     });
-  }, [words, glossary, taps, known]);
+  }, [words, glossary, units, taps, known]);
 }
 
 /** Lights up the open word with all that belongs to it, and its sentence while the translation is shown. */
-export function useLight(words: RefObject<HTMLElement[]>, taps: readonly Tappable[], open: Open | null) {
+export function useLight(words: RefObject<HTMLElement[]>, others: readonly number[] | undefined, open: Open | null) {
   const index = open?.index;
   const sentence = open?.translated;
   useLayoutEffect(() => {
     if (index === undefined) return;
-    const lit = [index, ...(taps[index]?.others ?? [])].flatMap((number) => words.current[number] ?? []);
+    const lit = [index, ...(others ?? [])].flatMap((number) => words.current[number] ?? []);
     const whole = sentence ? words.current[index]?.closest<HTMLElement>('[data-sentence]') : null;
     if (whole) lit.push(whole);
     for (const element of lit) element.dataset.lit = '';
     return () => {
       for (const element of lit) delete element.dataset.lit;
     };
-  }, [words, taps, index, sentence]);
+  }, [words, others, index, sentence]);
 }
