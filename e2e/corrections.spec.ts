@@ -1,0 +1,224 @@
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { article, keep, skipLevel, tap, word } from './learner.ts';
+import { prepare } from './server.ts';
+import { expect, expectAccessible, test } from './test.ts';
+
+const built = path.join(path.dirname(import.meta.dirname), 'data', 'dictionary.db');
+
+test.beforeEach(async ({ page }) => {
+  await skipLevel(page);
+  await page.goto(article);
+});
+
+/** Waits until the server has saved what `act` does. */
+async function saved(page: Page, what: 'corrected' | 'undone', act: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) => response.url().endsWith('/api/events') && (response.request().postData() ?? '').includes(`"${what}"`),
+  );
+  await act();
+  expect((await answer).status()).toBe(200);
+}
+
+/** Pins another sense of the open card; one tap, once the others are shown. */
+async function pin(page: Page, card: Locator, gloss: string): Promise<void> {
+  await card.getByText(/more sense/).click();
+  await saved(page, 'corrected', () => card.getByRole('button', { name: `Pin: ${gloss}`, exact: true }).click());
+}
+
+async function openForm(card: Locator): Promise<Locator> {
+  await card.getByRole('button', { name: 'Correct', exact: true }).click();
+  const form = card.getByRole('form', { name: 'Correct' });
+  await expect(form).toBeVisible();
+  return form;
+}
+
+const save = (page: Page, form: Locator) => saved(page, 'corrected', () => form.getByRole('button', { name: 'Save' }).click());
+/** The sense that the card shows first. */
+const first = (card: Locator) => card.locator('[class*="fitting"]');
+
+test('a sense pinned here holds here alone; the card made from this sentence follows', async ({ page }) => {
+  await keep(page, 'Land');
+  const card = await tap(page, 'Land');
+  await expect(first(card)).toContainText('country');
+  await pin(page, card, 'land');
+  await expect(first(card)).toHaveText(/^land/);
+  await expect(card).toContainText('Pinned here.');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(first(await tap(page, 'Land', 1))).toContainText('country');
+  await page.goto('/review');
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.locator('[class*="sense"]')).toHaveText(/^land/);
+  await page.goto('/words');
+  await expect(page.getByRole('main').locator('[class*="gloss"]')).toHaveText(/^land/);
+});
+
+test('a pin can hold everywhere, and each step can be taken back', async ({ page }) => {
+  const card = await tap(page, 'Land');
+  await pin(page, card, 'land');
+  await saved(page, 'corrected', () => card.getByRole('button', { name: 'Everywhere' }).click());
+  await expect(card).toContainText('Pinned everywhere.');
+  await page.keyboard.press('Escape');
+  const other = await tap(page, 'Land', 1);
+  await expect(first(other)).toHaveText(/^land/);
+  await saved(page, 'undone', () => other.getByRole('button', { name: 'Unpin' }).click());
+  await expect(first(other)).toContainText('country');
+  await page.keyboard.press('Escape');
+  // The pin of the one place was there before, and is again.
+  await expect(await tap(page, 'Land')).toContainText('Pinned here.');
+});
+
+test('by keys: a number pins, E says it of the whole word, U takes back, C opens the form', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no such keys');
+  const card = await tap(page, 'Land');
+  await page.keyboard.press('3');
+  await expect(first(card)).toHaveText(/^land/);
+  await page.keyboard.press('e');
+  await expect(card).toContainText('Pinned everywhere.');
+  await page.keyboard.press('u');
+  await expect(card).toContainText('Pinned here.');
+  await page.keyboard.press('u');
+  await expect(first(card)).toContainText('country');
+  await page.keyboard.press('c');
+  const form = card.getByRole('form', { name: 'Correct' });
+  await expect(form.getByLabel('Meaning, in your words')).toBeFocused();
+  await page.keyboard.type('nuck');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(card).toBeVisible();
+});
+
+test('an own meaning is shown on every occurrence at once, on the card and in the list', async ({ page }) => {
+  await keep(page, 'Machthaber');
+  const card = await tap(page, 'Machthaber', 1);
+  const form = await openForm(card);
+  await expectAccessible(page);
+  await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await form.getByLabel('Meaning, in your words').fill('strongman');
+  await save(page, form);
+  await expect(first(card)).toContainText('strongman');
+  await page.keyboard.press('Escape');
+  await expect(first(await tap(page, 'Machthaber'))).toContainText('strongman');
+  await page.goto('/words');
+  await expect(page.getByRole('main')).toContainText('strongman');
+  await page.getByRole('link', { name: /Machthaber/ }).click();
+  await expect(page.getByRole('main')).toContainText('strongman');
+  await page.goto('/review');
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.locator('[class*="sense"]')).toHaveText('strongman');
+});
+
+test('an article is corrected in the reader, on the card and in the list', async ({ page }) => {
+  await keep(page, 'Kontakt');
+  const card = await tap(page, 'Kontakt');
+  const form = await openForm(card);
+  await form.getByRole('combobox', { name: /^Article/ }).selectOption('das');
+  await save(page, form);
+  await expect(card.getByRole('heading')).toContainText('das');
+  await page.goto('/words');
+  await expect(page.getByRole('link', { name: /das\s+Kontakt/ })).toBeVisible();
+  await page.goto('/review');
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.getByRole('heading', { name: /das\s+Kontakt/ })).toBeVisible();
+});
+
+test('a base form is corrected: the word is the other one, with its senses, and its card has gone along', async ({ page }) => {
+  await keep(page, 'Gespräch');
+  const card = await tap(page, 'Gespräch');
+  const form = await openForm(card);
+  await form.getByLabel('Base form').fill('Gesprächigkeit');
+  await save(page, form);
+  const after = page.getByRole('dialog', { name: 'Gesprächigkeit', exact: true });
+  await expect(after).toBeVisible();
+  await expect(word(page, 'Gesprächigkeit')).toHaveCount(1);
+  await expect(word(page, 'Gespräch')).toHaveCount(0);
+  // The senses come from the server, with the word's own article.
+  await expect(after.getByRole('heading')).toContainText('die');
+  await expect(first(after)).toContainText('communicativeness');
+  await page.goto('/words');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText('Gesprächigkeit');
+  await page.goto('/review');
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.getByRole('heading', { name: /Gesprächigkeit/ })).toBeVisible();
+  await page.goto(article);
+  const again = await tap(page, 'Gesprächigkeit');
+  await expect(again).toContainText(/kept/i);
+  await saved(page, 'undone', () => again.getByRole('button', { name: 'Not my base form' }).click());
+  await expect(word(page, 'Gespräch')).toHaveCount(1);
+  await page.goto('/words');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /Gespräch(?!igkeit)/ })).toBeVisible();
+});
+
+test('a verb and a particle that do not belong together are kept apart', async ({ page }) => {
+  const card = await tap(page, 'stattfinden');
+  const form = await openForm(card);
+  await form.getByLabel(/keep apart/i).check();
+  await save(page, form);
+  await expect(word(page, 'stattfinden')).toHaveCount(0);
+  await page.reload();
+  const verb = await tap(page, 'finden');
+  await expect(first(verb)).toContainText(/to find/);
+  await expect(page.locator('[data-lit]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await tap(page, 'statt');
+  await page.keyboard.press('Escape');
+  const again = await tap(page, 'finden');
+  await saved(page, 'undone', () => again.getByRole('button', { name: 'Join again' }).click());
+  await expect(word(page, 'stattfinden')).toHaveCount(2);
+});
+
+test('settings list every correction, take back each, and hand all of them out', async ({ page }) => {
+  await pin(page, await tap(page, 'Land'), 'land');
+  await page.keyboard.press('Escape');
+  const form = await openForm(await tap(page, 'Machthaber'));
+  await form.getByLabel('Meaning, in your words').fill('strongman');
+  await save(page, form);
+  await page.goto('/settings');
+  const list = page.getByRole('list', { name: 'Your corrections' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('listitem').first()).toContainText('strongman');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /download your corrections/i }).click();
+  const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(file.events).toMatchObject([
+    { type: 'corrected', word: { lemma: 'Land' }, correction: { what: 'sense' } },
+    { type: 'corrected', word: { lemma: 'Machthaber' }, correction: { what: 'gloss', gloss: 'strongman' } },
+  ]);
+  await saved(page, 'undone', () => list.getByRole('button', { name: /Undo.*Machthaber/ }).click());
+  await page.reload();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await page.goto(article);
+  await expect(first(await tap(page, 'Machthaber'))).not.toContainText('strongman');
+});
+
+test('corrections survive a restart and another dictionary', async ({ page, server }) => {
+  await pin(page, await tap(page, 'Land'), 'land');
+  await page.keyboard.press('Escape');
+  const form = await openForm(await tap(page, 'Machthaber'));
+  await form.getByLabel('Meaning, in your words').fill('strongman');
+  await save(page, form);
+  await page.goto('/words');
+  await server.restart();
+  const holds = async () => {
+    await page.goto(article);
+    await expect(first(await tap(page, 'Land'))).toHaveText(/^land/);
+    await page.keyboard.press('Escape');
+    await expect(first(await tap(page, 'Machthaber'))).toContainText('strongman');
+  };
+  await holds();
+  // All that came from the dictionary is gone and made anew: first without any, then with one again.
+  const dictionary = path.join(server.folder, 'dictionary.db');
+  for (const change of [() => rmSync(dictionary), () => copyFileSync(built, dictionary)]) {
+    await page.goto('/words');
+    await server.stop();
+    change();
+    expect(prepare(server.folder).status).toBe(0);
+    await server.start();
+    await holds();
+  }
+});
