@@ -22,6 +22,7 @@ const schema = z.object({
     .refine((url) => url.startsWith('file:'), 'must start with "file:" (PostgreSQL is not supported yet)')
     .optional(),
   LESEFLUSS_DICTIONARY: z.string().min(1, 'must be the path of a Ding file (de-en.txt)').optional(),
+  LESEFLUSS_FREEDICT: z.string().min(1, 'must be a folder with dictionaries of FreeDict').optional(),
 });
 
 export interface Settings {
@@ -37,6 +38,8 @@ export interface Settings {
   lexiconFile: string;
   /** A Ding file named by the owner; it comes before all other sources. */
   dictionarySource?: string;
+  /** A folder named by the owner with dictionaries of FreeDict, as files or Debian packages; it comes before all other sources. */
+  freedictSource?: string;
 }
 
 /** @throws Error with one sentence when a variable is wrong. */
@@ -61,6 +64,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     databaseFile,
     dictionaryFile: path.join(data, 'dictionary.db'),
     lexiconFile: path.join(data, 'lexicon.bin'),
+    freedictSource: parsed.data.LESEFLUSS_FREEDICT && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_FREEDICT),
     dictionarySource: parsed.data.LESEFLUSS_DICTIONARY && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_DICTIONARY),
   };
 }

@@ -47,9 +47,8 @@ it('runs one job of a name at a time', async () => {
 it('stops a job, and only that', async () => {
   startJob('c', work().run);
   startJob('d', work().run);
-  stopJob('c');
-  stopJob('never started');
-  await turn();
+  await stopJob('c');
+  await stopJob('never started');
   expect(jobState('c')).toEqual({ state: 'stopped' });
   expect(jobState('d')).toMatchObject({ state: 'running' });
 });

@@ -8,6 +8,8 @@ export type JobState =
 interface Job {
   state: JobState;
   stop: AbortController;
+  /** Fulfilled when it has ended, however. */
+  ended: Promise<void>;
 }
 
 /** The work itself: tells how far it is, ends when the signal says so, answers with a problem or without. */
@@ -27,15 +29,17 @@ export function jobState(name: string): JobState | null {
 export function startJob(name: string, work: Work): JobState {
   const before = jobs.get(name);
   if (before?.state.state === 'running') return before.state;
-  const job: Job = { state: { state: 'running', doing: 'Starting', share: 0 }, stop: new AbortController() };
+  const job: Job = { state: { state: 'running', doing: 'Starting', share: 0 }, stop: new AbortController(), ended: Promise.resolve() };
   jobs.set(name, job);
-  void run(job, work);
+  job.ended = run(job, work);
   return job.state;
 }
 
-/** Stops a job as soon as it can be; nothing happens when it does not run. */
-export function stopJob(name: string): void {
-  jobs.get(name)?.stop.abort();
+/** Stops a job at its next step, and waits for that; nothing happens when it does not run. */
+export async function stopJob(name: string): Promise<void> {
+  const job = jobs.get(name);
+  job?.stop.abort();
+  await job?.ended;
 }
 
 async function run(job: Job, work: Work): Promise<void> {

@@ -2,12 +2,16 @@ import type { Metadata } from 'next';
 import { shelf } from '#db/articles.ts';
 import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
+import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
+import { glossJobs } from '#jobs/gloss-jobs.ts';
+import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { DAY_STARTS_AT } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { shortDate } from '../ui/when.ts';
 import { Corrections } from './corrections.tsx';
+import { Glosses } from './glosses.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
 import styles from './settings.module.css';
@@ -24,6 +28,7 @@ export default async function SettingsPage() {
   });
   const { data, databaseFile } = readSettings();
   const notice = dictionary()?.notice;
+  const installed = installedGlosses();
   return (
     <main id="main" className="page">
       <PageHeading title="Settings" />
@@ -40,6 +45,12 @@ export default async function SettingsPage() {
               </dd>
             </div>
           </dl>
+        </div>
+      </section>
+      <section className={`part ${styles.part}`}>
+        <h2>Glosses</h2>
+        <div>
+          <Glosses choice={glossChoice(learner.settings)} installed={installed} jobs={glossJobs()} />
         </div>
       </section>
       <section className={`part ${styles.part}`}>
@@ -81,6 +92,14 @@ export default async function SettingsPage() {
                 'There is none yet: words open without their meaning. Stop Lesefluss, connect to the network and start it again, or name a Ding file in LESEFLUSS_DICTIONARY.'}
             </dd>
           </div>
+          {installed.length > 0 && (
+            <div>
+              <dt>Glosses in other languages</dt>
+              {installed.map((language) => (
+                <dd key={language}>{glossDictionary(language)?.notice}</dd>
+              ))}
+            </div>
+          )}
           <div>
             <dt>Word forms</dt>
             <dd>

@@ -1,12 +1,13 @@
 /** Languages that glosses can be in, by their codes in ISO 639-3, as the dictionaries name them. */
 export type GlossLanguage = 'eng' | 'fra' | 'spa' | 'swe' | 'tur';
 
+/** For the attribute `lang`. */
+export const GLOSS_TAGS: Record<GlossLanguage, string> = { eng: 'en', fra: 'fr', spa: 'es', swe: 'sv', tur: 'tr' };
+
 /** What the program itself says in a language of glosses, where it makes a gloss of its own. */
 export interface GlossGrammar {
   /** English name, for the interface. */
   name: string;
-  /** For the attribute `lang`. */
-  tag: string;
   /** Whether what describes a noun stands behind it: "aide militaire". */
   headFirst: boolean;
   /** The opposite of an adjective: "not clear". */
@@ -20,7 +21,6 @@ export interface GlossGrammar {
 export const GLOSS_LANGUAGES: Record<GlossLanguage, GlossGrammar> = {
   eng: {
     name: 'English',
-    tag: 'en',
     headFirst: false,
     negated: (gloss) => `not ${gloss}`,
     ordinal: (figure) => figure + (isTeen(figure) ? 'th' : (['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th')),
@@ -28,7 +28,6 @@ export const GLOSS_LANGUAGES: Record<GlossLanguage, GlossGrammar> = {
   },
   fra: {
     name: 'French',
-    tag: 'fr',
     headFirst: true,
     negated: (gloss) => `pas ${gloss}`,
     ordinal: (figure) => (figure === 1 ? '1er' : `${figure}e`),
@@ -36,7 +35,6 @@ export const GLOSS_LANGUAGES: Record<GlossLanguage, GlossGrammar> = {
   },
   spa: {
     name: 'Spanish',
-    tag: 'es',
     headFirst: true,
     negated: (gloss) => `no ${gloss}`,
     ordinal: (figure) => `${figure}.º`,
@@ -44,7 +42,6 @@ export const GLOSS_LANGUAGES: Record<GlossLanguage, GlossGrammar> = {
   },
   swe: {
     name: 'Swedish',
-    tag: 'sv',
     headFirst: false,
     negated: (gloss) => `inte ${gloss}`,
     ordinal: (figure) => `${figure}:${(figure % 10 === 1 || figure % 10 === 2) && !isTeen(figure) ? 'a' : 'e'}`,
@@ -52,7 +49,6 @@ export const GLOSS_LANGUAGES: Record<GlossLanguage, GlossGrammar> = {
   },
   tur: {
     name: 'Turkish',
-    tag: 'tr',
     headFirst: false,
     negated: (gloss) => `${gloss} değil`,
     ordinal: (figure) => `${figure}.`,
