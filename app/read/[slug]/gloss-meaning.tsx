@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { GLOSS_TAGS, type GlossLanguage } from '#lib/dictionary/gloss-language.ts';
 import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
 import { sensesHere } from '#lib/reading/senses-here.ts';
 import styles from './gloss-card.module.css';
@@ -21,7 +22,7 @@ export function Meaning({ word, form, sense, pin, children }: MeaningProps) {
   return (
     <>
       {word.name && <p className={styles.name}>{names[word.name]}.</p>}
-      {fitting && <Sense sense={fitting} lemma={word.lemma} large={!word.name} />}
+      {fitting && <Sense sense={fitting} of={word} large={!word.name} />}
       {!fitting && !word.name && (
         <p className={styles.none}>{word.parts ? 'Not in the dictionary as a whole.' : 'Not in the dictionary.'}</p>
       )}
@@ -32,19 +33,23 @@ export function Meaning({ word, form, sense, pin, children }: MeaningProps) {
           {word.parts.map((part, index) => (
             <li key={`${index} ${part.lemma}`}>
               <span lang="de">{part.lemma}</span>
-              {part.gloss && <span className={styles.gloss}>{part.gloss}</span>}
+              {part.gloss && (
+                <span className={styles.gloss} lang={tagOf(part)}>
+                  {part.gloss}
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {others.length > 0 && <MoreSenses senses={others} lemma={word.lemma} pin={pin} />}
+      {others.length > 0 && <MoreSenses senses={others} of={word} pin={pin} />}
       <Origin word={word} />
     </>
   );
 }
 
 /** The senses that fit less well. They are made when they are asked for: most taps never do, and a tap should make as little as it can. */
-function MoreSenses({ senses, lemma, pin }: { senses: readonly GlossarySense[]; lemma: string; pin: MeaningProps['pin'] }) {
+function MoreSenses({ senses, of, pin }: { senses: readonly GlossarySense[]; of: GlossaryWord; pin: MeaningProps['pin'] }) {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -53,7 +58,7 @@ function MoreSenses({ senses, lemma, pin }: { senses: readonly GlossarySense[]; 
         <ol start={2}>
           {senses.map((sense, index) => (
             <li key={`${index} ${sense.glosses[0]}`} className={styles.other}>
-              <Sense sense={sense} lemma={lemma} />
+              <Sense sense={sense} of={of} />
               <button type="button" className={styles.pin} aria-label={`Pin: ${sense.glosses[0]}`} title="Pin" onClick={() => pin(sense)} />
             </li>
           ))}
@@ -63,16 +68,20 @@ function MoreSenses({ senses, lemma, pin }: { senses: readonly GlossarySense[]; 
   );
 }
 
-function Sense({ sense: { glosses, labels, frame, example }, lemma, large }: { sense: GlossarySense; lemma: string; large?: boolean }) {
+function Sense({ sense, of: word, large }: { sense: GlossarySense; of: GlossaryWord; large?: boolean }) {
+  const { glosses, labels, frame, example } = sense;
   return (
     <div className={large ? styles.fitting : styles.sense}>
       {frame && (
         <p className={styles.frame} lang="de">
-          {frame.replaceAll('~', lemma)}
+          {frame.replaceAll('~', word.lemma)}
         </p>
       )}
       <p>
-        <span className={styles.glosses}>{glosses.join(', ')}</span>
+        <span className={styles.glosses} lang={sense.own ? undefined : tagOf(word)}>
+          {glosses.join(', ')}
+        </span>
+        {word.fillsGap && large && <span className={styles.labels}> English</span>}
         {labels && labels.length > 0 && <span className={styles.labels}> {labels.join(', ')}</span>}
       </p>
       {example && (
@@ -82,6 +91,11 @@ function Sense({ sense: { glosses, labels, frame, example }, lemma, large }: { s
       )}
     </div>
   );
+}
+
+/** The language of glosses that are not in that of the page. */
+function tagOf({ language }: { language?: GlossLanguage }): string | undefined {
+  return language && GLOSS_TAGS[language];
 }
 
 /** Where the senses come from when that is not the headword itself, and that a guess is one. */
