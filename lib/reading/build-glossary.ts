@@ -6,6 +6,7 @@ import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { LexicalPos } from '#lib/german/reading.ts';
 import type { Sentence, Token } from '#lib/german/word.ts';
 import { type WordKey, wordKey, wordPos } from '#lib/words/identity.ts';
+import { isUnsure } from './confidence.ts';
 import { describeForm } from './form.ts';
 import type { Glossary, GlossaryPart, GlossaryToken, GlossaryWord } from './glossary.ts';
 import { nounHeadword, verbHeadword } from './headword.ts';
@@ -16,7 +17,7 @@ import { alignTranslations } from './translations.ts';
 import { unitsOf } from './units.ts';
 
 /** Changes when the same text, analysis and dictionary would give another glossary. */
-export const GLOSSARY_VERSION = '2';
+export const GLOSSARY_VERSION = '3';
 
 /**
  * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands.
@@ -48,6 +49,8 @@ export function buildGlossary(
       shown.w = word;
       // The two halves of a separated verb are one word, met once.
       if (!verb || verb === token) glossary.words[word]!.count++;
+      if (token.source !== 'lexicon') shown.from = token.source;
+      if (isUnsure(token)) shown.unsure = true;
       const form = describeForm(token);
       if (form) shown.f = numbered(forms, glossary.forms, form);
       if (verb && token.partner !== undefined) shown.with = [token.partner];
@@ -90,7 +93,7 @@ export function describeWord(
 ): GlossaryWord {
   const token = sentence.tokens[index]!;
   const lemma = token.sepVerb ?? token.lemma;
-  const pos = token.isName ? 'NAME' : wordPos(token.upos)!;
+  const pos = wordPos(token)!;
   const place = placeOf(sentence, index);
   const found = dictionary && lookUpHere(token, dictionary, lexicon);
   const senses = found ? rankSenses(found.senses, place) : [];

@@ -34,7 +34,10 @@ export interface GlossaryWord {
   count: number;
   /** How the senses were reached when not by the headword itself: "from the parts", "from the verb “helfen”". */
   via?: string;
+  /** The least sure step to the senses: how the lemma was found, and how the headword was reached from it. */
   source: Source;
+  /** Where the article comes from when not from the lexicon: from the last part of a compound. */
+  genderFrom?: Source;
   /** Of the glosses, when they are not English. */
   language?: GlossLanguage;
   /** The language that was chosen has nothing for this word; the glosses are English. */
@@ -89,6 +92,10 @@ export interface GlossaryToken {
   f?: number;
   /** Which of the word's senses is meant here, when it is not the first. */
   s?: number;
+  /** Where lemma and part of speech of this form come from, when not from the lexicon. */
+  from?: 'rule' | 'guess';
+  /** The analysis is not sure of this word here. */
+  unsure?: true;
   /** Indices, in this sentence's tokens, of the other tokens that light up with this one. */
   with?: number[];
 }

@@ -1,12 +1,14 @@
 import type { Sense } from '#lib/dictionary/entry.ts';
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { NounParadigm, VerbParadigm } from '#lib/german/paradigm.ts';
-import type { Features } from '#lib/german/word.ts';
+import type { Features, Source } from '#lib/german/word.ts';
 
 /** What stands around a lemma in a dictionary: "der Außenminister, -s, -" is article and inflection around "Außenminister". */
 export interface Headword {
   article?: string;
   inflection?: string;
+  /** Where the article comes from, when not from the lexicon or the dictionary. */
+  genderFrom?: Source;
 }
 
 const ARTICLE = { Masc: 'der', Fem: 'die', Neut: 'das' } as const;
@@ -26,6 +28,7 @@ export function nounHeadword(lemma: string, lexicon: Lexicon, senses: Sense[], h
   if (first?.pluralOnly) return { article: 'die', inflection: 'plural' };
   const genders = unique(chosen.length > 0 ? chosen.map((paradigm) => paradigm.gender) : sensesGenders(senses));
   const result: Headword = {};
+  if (genders.length > 0 && chosen.length > 0 && known.length === 0) result.genderFrom = 'rule';
   if (genders.length > 0) result.article = genders.map((each) => ARTICLE[each]).join('/');
   const plurals = unique([...chosen.map((paradigm) => paradigm.plural), ...(first ? [] : senses.map((sense) => sense.plural))]);
   const inflection = [

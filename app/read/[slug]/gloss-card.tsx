@@ -3,7 +3,7 @@ import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Headword } from '../../ui/headword.tsx';
 import styles from './gloss-card.module.css';
-import { Meaning } from './gloss-meaning.tsx';
+import { Meaning, type Reading } from './gloss-meaning.tsx';
 import { stateLine } from './state-line.ts';
 import type { Open } from './use-open.ts';
 import { usePlace } from './use-place.ts';
@@ -27,7 +27,9 @@ export interface GlossCardProps {
   part?: 'phrase' | 'word';
   /** Which sense is meant here, and how to say that it is another one. */
   sense?: number;
-  pin: (sense: GlossarySense) => void;
+  pin?: (sense: GlossarySense) => void;
+  /** How the word was read here. */
+  read: Reading;
   /** What the learner has corrected of it, and the form to do so. */
   said: ReactNode;
   correction?: ReactNode;
@@ -68,7 +70,7 @@ export function GlossCard(props: GlossCardProps) {
         </button>
       </header>
       <div className={styles.body}>
-        <Meaning word={word} form={form} sense={props.sense} pin={props.pin}>
+        <Meaning word={word} form={form} sense={props.sense} pin={props.pin} read={props.read}>
           {props.said}
         </Meaning>
         <p className={styles.tools}>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { GLOSS_TAGS, type GlossLanguage } from '#lib/dictionary/gloss-language.ts';
 import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
+import type { ShownWord } from '#lib/reading/provenance.ts';
 import { sensesHere } from '#lib/reading/senses-here.ts';
 import styles from './gloss-card.module.css';
+import { Sources } from './sources.tsx';
 
 const names = { person: 'Name of a person', place: 'Name of a place', organization: 'Name of an organization', name: 'A name' };
 
@@ -11,16 +13,22 @@ interface MeaningProps {
   form?: string;
   /** Which of the senses is meant here. */
   sense?: number;
-  pin: (sense: GlossarySense) => void;
+  /** Absent where nothing can be pinned. */
+  pin?: (sense: GlossarySense) => void;
+  /** How the word was read here, and by whom. */
+  read: Reading;
   /** What the learner has said of it. */
   children: ReactNode;
 }
 
+export type Reading = Pick<ShownWord, 'from' | 'said'> & { unsure?: boolean };
+
 /** What the word means here, what this form is, how it is made; less rather than wrong. */
-export function Meaning({ word, form, sense, pin, children }: MeaningProps) {
+export function Meaning({ word, form, sense, pin, read, children }: MeaningProps) {
   const [fitting, ...others] = sensesHere(word, sense);
   return (
     <>
+      {read.unsure && read.said.length === 0 && <p className={styles.unsure}>Not sure: this may be another word.</p>}
       {word.name && <p className={styles.name}>{names[word.name]}.</p>}
       {fitting && <Sense sense={fitting} of={word} large={!word.name} />}
       {!fitting && !word.name && (
@@ -43,7 +51,8 @@ export function Meaning({ word, form, sense, pin, children }: MeaningProps) {
         </ul>
       )}
       {others.length > 0 && <MoreSenses senses={others} of={word} pin={pin} />}
-      <Origin word={word} />
+      {word.via && fitting && <p className={styles.origin}>Found {word.via}.</p>}
+      <Sources word={word} hasForm={form !== undefined} {...read} />
     </>
   );
 }
@@ -59,7 +68,15 @@ function MoreSenses({ senses, of, pin }: { senses: readonly GlossarySense[]; of:
           {senses.map((sense, index) => (
             <li key={`${index} ${sense.glosses[0]}`} className={styles.other}>
               <Sense sense={sense} of={of} />
-              <button type="button" className={styles.pin} aria-label={`Pin: ${sense.glosses[0]}`} title="Pin" onClick={() => pin(sense)} />
+              {pin && (
+                <button
+                  type="button"
+                  className={styles.pin}
+                  aria-label={`Pin: ${sense.glosses[0]}`}
+                  title="Pin"
+                  onClick={() => pin(sense)}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -96,10 +113,4 @@ function Sense({ sense, of: word, large }: { sense: GlossarySense; of: GlossaryW
 /** The language of glosses that are not in that of the page. */
 function tagOf({ language }: { language?: GlossLanguage }): string | undefined {
   return language && GLOSS_TAGS[language];
-}
-
-/** Where the senses come from when that is not the headword itself, and that a guess is one. */
-function Origin({ word: { via, source } }: { word: GlossaryWord }) {
-  const told = [via && `Found ${via}.`, source === 'guess' && 'The base form is a guess.'].filter(Boolean);
-  return told.length > 0 ? <p className={styles.origin}>{told.join(' ')}</p> : null;
 }

@@ -13,6 +13,8 @@ export interface Packed {
   row: number[];
   /** For the few words that light up together with others: their numbers in the text. */
   together: [word: number, others: number[]][];
+  /** For the words that are not from the lexicon, or not sure: their numbers in the text, and what is to be said. */
+  doubts: [word: number, from: 'lexicon' | 'rule' | 'guess', unsure: boolean][];
   /** Units of several words, and where they stand: the numbers of their words in the text. */
   units: GlossaryWord[];
   united: [unit: number, words: number[]][];
@@ -28,6 +30,9 @@ export interface Tappable {
   others: readonly number[];
   /** The unit of several words that it is part of: index into `units`, and the numbers of the other parts. */
   unit?: { number: number; others: readonly number[] };
+  /** Where lemma and part of speech come from, when not from the lexicon. */
+  from?: 'rule' | 'guess';
+  unsure?: true;
   /** Which of the word's senses is meant here, when it is not the first. */
   sense?: number;
   /** Ids of the learner's corrections that hold here. */
@@ -42,6 +47,7 @@ export function pack(glossary: Glossary): Packed {
     sentences: [],
     row: [],
     together: [],
+    doubts: [],
     units: glossary.units ?? [],
     united: [],
   };
@@ -58,6 +64,7 @@ export function pack(glossary: Glossary): Packed {
       last = token.start;
       const others = (token.with ?? []).map((other) => numbers[other] ?? -1).filter((other) => other >= 0);
       if (others.length > 0) packed.together.push([number, others]);
+      if (token.from || token.unsure) packed.doubts.push([number, token.from ?? 'lexicon', token.unsure ?? false]);
     });
     for (const { u, tokens: parts } of units) {
       const united = parts.map((part) => numbers[part] ?? -1).filter((part) => part >= 0);
@@ -67,7 +74,7 @@ export function pack(glossary: Glossary): Packed {
   return packed;
 }
 
-export function unpack({ row, forms, sentences, together, united }: Packed): Tappable[] {
+export function unpack({ row, forms, sentences, together, doubts, united }: Packed): Tappable[] {
   const taps: Tappable[] = [];
   const others = new Map(together);
   let start = 0;
@@ -84,6 +91,10 @@ export function unpack({ row, forms, sentences, together, united }: Packed): Tap
       sentence,
       others: others.get(taps.length) ?? [],
     });
+  }
+  for (const [number, from, unsure] of doubts) {
+    const tap = taps[number];
+    if (tap) Object.assign(tap, from !== 'lexicon' && { from }, unsure && { unsure });
   }
   for (const [number, parts] of united) {
     for (const part of parts) if (taps[part]) taps[part].unit = { number, others: parts.filter((other) => other !== part) };

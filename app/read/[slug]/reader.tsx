@@ -71,6 +71,7 @@ export function Reader(props: ReaderProps) {
     pinNumber,
     everywhere,
     said: saidHere,
+    kinds: saidKinds,
     form,
   } = useOpenCorrections({
     ...corrections,
@@ -131,7 +132,8 @@ export function Reader(props: ReaderProps) {
           canListen={speak !== null}
           part={tapped?.unit && (unit ? 'phrase' : 'word')}
           sense={tap.sense}
-          pin={pin}
+          pin={unit || word.name ? undefined : pin}
+          read={{ from: tap.from ?? (unit ? word.source : 'lexicon'), unsure: tap.unsure && !unit, said: saidKinds }}
           said={saidHere}
           correction={form}
         />

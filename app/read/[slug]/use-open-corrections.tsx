@@ -23,7 +23,7 @@ interface Opened extends Pick<ReturnType<typeof useCorrections>, 'taps' | 'saidO
 export function useOpenCorrections({ article, open, word, taps, elements, saidOf, correct, takeBack, correcting, say }: Opened) {
   const tap = open ? taps[open.index] : undefined;
   const said = saidOf(tap);
-  if (!open || !tap || !word) return { pin: () => {}, pinNumber: () => {}, everywhere: () => {}, said: null, form: null };
+  if (!open || !tap || !word) return { pin: () => {}, pinNumber: () => {}, everywhere: () => {}, said: null, kinds: [], form: null };
   const place = { article, start: tap.start, end: tap.end };
 
   const pin = (sense: GlossarySense) => {
@@ -51,6 +51,7 @@ export function useOpenCorrections({ article, open, word, taps, elements, saidOf
     },
     everywhere: () => everywhere(),
     said: <SaidHere said={said} everywhere={everywhere} takeBack={undo} />,
+    kinds: said.map(({ correction: { what } }) => what),
     form: open.correcting && (
       <Correct
         tapped={{ word, parts: partsOf(open.index, taps).map((index) => elements.current[index]?.textContent ?? ''), place }}
