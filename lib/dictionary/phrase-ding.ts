@@ -7,8 +7,6 @@ import { canonicalForms } from './phrase-canonical.ts';
 export interface DingPhrase extends Phrase {
   /** Among the headwords, not among their examples: the dictionary itself takes it for a unit. */
   listed: boolean;
-  /** Beside another headword, whose meaning it may only tell in other words. */
-  second: boolean;
 }
 
 const GOVERNING = new Set(['NOUN', 'ADJ', 'VERB']);
@@ -36,7 +34,7 @@ export function dingPhrases(line: DingLine): DingPhrase[] {
         if (kind !== 'verb' && kind !== 'fixed' && !governs && !form.includes(' ')) continue;
         const glosses = part.en.map((each) => glossOf(each, governs)).filter((gloss) => gloss !== '');
         if (glosses.length === 0) continue;
-        found.push({ text: form, kind, glosses, labels: item.labels, listed: part.kind !== 'phrase', second: at > 0 });
+        found.push({ text: form, kind, glosses, labels: item.labels, listed: part.kind !== 'phrase' });
       }
     });
   }

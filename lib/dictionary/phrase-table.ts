@@ -257,6 +257,10 @@ es gibt (geben) :: there is; there are`,
   noun: `
 hoher Besuch :: high-ranking visitor; important visitors; VIP visit
 Angst vor + Dat. :: fear of
+Auswirkung auf + Akk. :: effect on; impact on
+Folge für + Akk. :: consequence for
+Beziehung zu + Dat. :: relationship with
+Entscheidung über + Akk. :: decision on
 Furcht vor + Dat. :: fear of
 Hoffnung auf + Akk. :: hope of; hope for
 Antwort auf + Akk. :: answer to; response to
@@ -350,6 +354,14 @@ in der kommenden Woche :: next week
 in der Vergangenheit :: in the past
 in Zukunft :: in future; in the future
 in naher Zukunft :: in the near future
+eine Reihe von :: a number of; a series of
+und so weiter :: and so on
+und zwar :: namely; in fact
+noch einmal :: once again
+mehr als :: more than
+darüber hinaus :: in addition; beyond that
+bis heute :: to this day
+in der Nähe :: nearby; near
 in absehbarer Zeit :: in the foreseeable future
 in letzter Zeit :: lately; recently
 zur Zeit :: at the moment

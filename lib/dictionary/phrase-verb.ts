@@ -33,17 +33,21 @@ function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, ow
       continue;
     }
     const place = placesOf(run, sentence, domain).filter(
-      (each) => !each.some((at) => found.includes(at)) && (finite || each[0]! < verb) && !crossesVerb(sentence, each, verb),
+      (each) =>
+        !each.some((at) => found.includes(at)) &&
+        (finite || each[0]! < verb) &&
+        !crossesVerb(sentence, each, verb) &&
+        isObject(sentence, run, each),
     );
     const bare = run.length === 1 && run[0]!.as === 'noun' && !own;
     const fitting = bare ? place.filter(([at]) => !hasArticle(sentence, at!)) : place;
     const chosen = fitting.at(-1);
-    if (!chosen) return null;
+    if (!chosen || (pattern.verb === 'sein' && hasGenitive(sentence, chosen))) return null;
     found.push(...chosen);
   }
   if (AUXILIARY.has(pattern.verb!) && domain.some((at) => !found.includes(at) && isLexical(sentence, at))) return null;
   if (pattern.reflexive) {
-    const sich = domain.findLast((at) => tokens[at]!.upos === 'PRON' && REFLEXIVE.test(tokens[at]!.form));
+    const sich = domain.findLast((at) => (finite || at < verb) && tokens[at]!.upos === 'PRON' && REFLEXIVE.test(tokens[at]!.form));
     if (sich === undefined) return null;
     found.push(sich);
   }
@@ -106,6 +110,20 @@ function crossesVerb({ tokens }: PhraseSentence, place: readonly number[], verb:
   const between = tokens.slice(from + 1, to);
   const and = between.findIndex(({ upos }) => upos === 'CCONJ');
   return and >= 0 && between.slice(0, and).some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm !== 'Fin');
+}
+
+/** A noun without a preposition of its own is an object: it does not stand behind one, nor in the genitive or dative. */
+function isObject({ tokens }: PhraseSentence, run: readonly PatternWord[], place: readonly number[]): boolean {
+  if (run[0]!.as === 'form') return true;
+  if (tokens[place[0]! - 1]?.upos === 'ADP') return false;
+  const { Case } = tokens[place.at(-1)!]!.feats;
+  return (Case !== 'Gen' && Case !== 'Dat') || /^(?:de[mrs]|eine[mrs])$/.test(run[0]!.text);
+}
+
+/** "Auf der Höhe ihres Ruhms" is meant word by word. */
+function hasGenitive({ tokens }: PhraseSentence, place: readonly number[]): boolean {
+  const next = tokens[place.at(-1)! + 1];
+  return next?.upos === 'DET' && (next.feats.Case === 'Gen' || /^(?:des|eines|\p{Ll}+er)$/u.test(next.form));
 }
 
 /** "Recht haben" is not in "das Recht haben". */

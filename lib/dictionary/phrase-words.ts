@@ -19,7 +19,7 @@ export interface PhraseToken {
 export function phraseToken(token: Token, initial: boolean, lexicon: Lexicon): PhraseToken {
   const { form } = token;
   const small = form.charAt(0).toLowerCase() + form.slice(1);
-  const adjective = token.upos === 'ADJ' || token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'VERB';
+  const adjective = token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'VERB';
   return {
     token,
     forms: initial && small !== form && token.upos !== 'NOUN' && token.upos !== 'PROPN' ? [small, form] : [form],

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { article, glossCard, skipLevel, word } from './learner.ts';
+import { expect, expectAccessible, test } from './test.ts';
+
+/** A phrase of the first article, and the lemmas of its words in the order of the text. */
+const PHRASES = [
+  { phrase: 'Unterstützung zusagen', parts: ['zusagen', 'Unterstützung', 'zusagen'], gloss: /pledge|promise/i },
+  { phrase: 'sich berufen auf + Akk.', parts: ['sich', 'auf', 'berufen'], gloss: /cite|refer/i },
+  { phrase: 'ein Abkommen schließen', parts: ['ein', 'Abkommen', 'schließen'], gloss: /agreement/i },
+  { phrase: 'dem Vernehmen nach', parts: ['der', 'Vernehmen', 'nach'], gloss: /reportedly/i },
+];
+
+test.beforeEach(async ({ page }) => {
+  await skipLevel(page);
+  await page.goto(article);
+});
+
+/** The words of the sentence that contains this text, by lemma. */
+function inSentence(page: Page, text: string, lemma: string) {
+  return page.locator('[data-sentence]', { hasText: text }).locator(`[data-word="${lemma}"]`);
+}
+
+for (const [text, { phrase, parts, gloss }] of [
+  ['Kim dem Kreml', PHRASES[0]!],
+  ['Laut Medienberichten', PHRASES[1]!],
+  ['Im vergangenen Jahr', PHRASES[2]!],
+  ['Als Gegenleistung', PHRASES[3]!],
+] as const) {
+  test(`${phrase}: each part opens the whole, and all of it lights up`, async ({ page }) => {
+    for (const lemma of new Set(parts)) {
+      const places = inSentence(page, text, lemma);
+      const count = parts.filter((part) => part === lemma).length;
+      // The article before the phrase's own may be another word's.
+      await places.nth((await places.count()) - count).click();
+      const card = glossCard(page, phrase);
+      if (!(await card.isVisible())) {
+        await places.first().click();
+      }
+      await expect(card).toBeVisible();
+      await expect(card).toContainText(gloss);
+      await expect(page.locator('[data-word][data-lit]')).toHaveCount(parts.length);
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(page.locator('[data-word][data-lit]')).toHaveCount(0);
+    }
+  });
+}
+
+test('the single word is one step behind, and the phrase one step back', async ({ page }) => {
+  await word(page, 'Vernehmen').click();
+  await expect(glossCard(page, 'dem Vernehmen nach')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'The word alone' }).click();
+  await expect(glossCard(page, 'Vernehmen')).toBeVisible();
+  await expect(page.locator('[data-word][data-lit]')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'The whole phrase' }).click();
+  await expect(glossCard(page, 'dem Vernehmen nach')).toBeVisible();
+});
+
+test('by keyboard: Enter opens the phrase, W the word alone, W the phrase again, K keeps it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no such keys');
+  await word(page, 'Vernehmen').focus();
+  await page.keyboard.press('Enter');
+  const phrase = glossCard(page, 'dem Vernehmen nach');
+  await expect(phrase).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(glossCard(page, 'Vernehmen')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(phrase).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(phrase.getByRole('button', { name: 'Keep', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(word(page, 'Vernehmen')).toBeFocused();
+});
+
+test('a phrase that is kept is a card of its own, with all its parts marked in the sentence', async ({ page }) => {
+  await word(page, 'berufen').click();
+  const card = glossCard(page, 'sich berufen auf + Akk.');
+  const saved = page.waitForResponse(
+    (response) => response.url().endsWith('/api/events') && (response.request().postData() ?? '').includes('"kept"'),
+  );
+  await card.getByRole('button', { name: 'Keep', exact: true }).click();
+  expect((await saved).ok()).toBe(true);
+  await expect(card).toContainText(/kept/i);
+  await page.keyboard.press('Escape');
+
+  await page.goto('/review');
+  await expect(page.getByText(/1 of 1/)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('berufen');
+  await expect(page.locator('main mark')).toHaveText(['sich', 'auf', 'berufen']);
+  await page.getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.getByText(/cite/i).first()).toBeVisible();
+  await page.goto('/words');
+  await expect(page.getByRole('main')).toContainText('sich berufen auf + Akk.');
+});
+
+test('Known and Ignore of a phrase are about the phrase, and Undo takes them back', async ({ page }) => {
+  await word(page, 'Vernehmen').click();
+  const card = glossCard(page, 'dem Vernehmen nach');
+  await card.getByRole('button', { name: 'Known', exact: true }).click();
+  await expect(word(page, 'Vernehmen')).toHaveAttribute('data-state', 'known');
+  await page.getByRole('button', { name: 'The word alone' }).click();
+  await expect(glossCard(page, 'Vernehmen').getByRole('button', { name: 'Known', exact: true })).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('button', { name: 'The whole phrase' }).click();
+  await card.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(word(page, 'Vernehmen')).not.toHaveAttribute('data-state', 'known');
+});
