@@ -1,6 +1,8 @@
 import type { LexiconDraft } from './lexicon-draft.ts';
-import { FAMILY_NAMES, ORGANIZATIONS, PLACES } from './name-lists.ts';
+import { FAMILY_NAMES } from './name-lists-family.ts';
 import { GIVEN_NAMES } from './name-lists-given.ts';
+import { ORGANIZATIONS } from './name-lists-organizations.ts';
+import { PLACES } from './name-lists-places.ts';
 import { ADJECTIVE, genderBit, NAME, nounCell } from './reading.ts';
 
 /** Names of persons, places and organizations, their genitives, and what is made from places: Berliner, amerikanisch is in the tables. */

@@ -313,16 +313,16 @@ Rajesh Rajinder Rajiv Rajnath Rakesh Ralf Ralph Ralph-Peter Ram Rama Ramakrishna
 Ramón Ramona Ramsan Ramsey Ramsi Ramunas Ramush Rana Randall Randolf Randolph Randy Rania Ranil Ranjit Raoul Raphael Raphaël Raphaela
 Raquel Rares Raschid Rasha Rashad Rashid Rashmi Rasim Rasmus Rasoul Rasso Rastko Ratbod Ratko Raul Raúl Rauno Ravi Ravindra Ravish Ray
 Rayan Raymond Raymonde Rayyan Razvan Reagan Rebecca Rebekah Rebekka Recai Recep Reem Reese Refaat Refik Reggie Regina Reginald Regine
-Régine Regis Régis Regula Rei Reid Reidar Reijo Reiko Reimar Reimer Reimund Rein Reinald Reinbert Reiner Reiner-Maria Reinfried Reinhard
+Régine Regis Régis Regula Rei Reid Reidar Reijo Reiko Reimar Reimer Reimund Reinald Reinbert Reiner Reiner-Maria Reinfried Reinhard
 Reinhardt Reinhart Reinhild Reinhilde Reinhold Reinmar Reino Reinold Reintraud Reinulf Réka Rekha Rembert Rembrandt Remedios Rémi Remigius
 Remmer Remo Remus Rémy Rena Renan Renata Renate Renato Renatus Renaud Rene René Renee Reni Reno Rens Renzo Resat Resi Resl Resul Retno
 Reto Reuben Rex Rexhep Reyhaneh Reza Rezso Rhea Rhett Rhoda Rhonda Rhys Ria Riadh Ricarda Ricardo Riccarda Riccardo Richard Richarda
 Richardis Richie Richmut Rick Ricky Ridvan Rie Rieke Rifat Rigoberta Rigoberto Riham Rihanna Riikka Riitta Rik Rika Rikarda Rike Riko
 Riley Rim Rima Rimantas Rimbert Rin Rina Rinaldo Rino Rinus Risa Rishi Risto Rita Ritu Ritva Rivka Riyad Riza Roald Roar Rob Robbie Robby
-Robert Róbert Roberta Robertine Roberto Robin Robinson Rocco Roch Roch-Marc Rochus Rocío Rod Roderich Roderick Rodica Rodion Rodney
-Rodolfo Rodolphe Rodrigo Roel Roelof Rogelio Roger Rohan Rohit Rokia Roko Rola Roland Rolanda Rolandas Rolf Rolf-Dieter Rolf-Peter Romain
-Roman Román Romana Romane Romano Romário Romeo Romina Romolo Romuald Romulus Romy Ron Ronald Ronaldinho Ronaldo Ronan Ronen Rongji Roni
-Ronja Ronnie Ronny Roque Rory Rosa Rosa-Maria Rosalba Rosalia Rosalie Rosalind Rosalinde Rosalyn Rosamunde Rosanna Rosanne Rosario Rosaura
+Robert Róbert Roberta Robertine Roberto Robin Robinson Rocco Roch-Marc Rochus Rocío Rod Roderich Roderick Rodica Rodion Rodney Rodolfo
+Rodolphe Rodrigo Roel Roelof Rogelio Roger Rohan Rohit Rokia Roko Rola Roland Rolanda Rolandas Rolf Rolf-Dieter Rolf-Peter Romain Roman
+Román Romana Romane Romano Romário Romeo Romina Romolo Romuald Romulus Romy Ron Ronald Ronaldinho Ronaldo Ronan Ronen Rongji Roni Ronja
+Ronnie Ronny Roque Rory Rosa Rosa-Maria Rosalba Rosalia Rosalie Rosalind Rosalinde Rosalyn Rosamunde Rosanna Rosanne Rosario Rosaura
 Roscoe Rose Rosella Roselyne Rosemaria Rosemarie Rosemary Rosendo Rosi Rosie Rosina Rosita Rosl Rosmarie Rossana Rossella Rostam Rostislav
 Rostislaw Rostyslaw Roswin Roswita Roswith Roswitha Rotraud Rotraut Rouven Rowan Rowena Roxana Roxane Roxanne Roy Roya Royce Rózsa Ruben
 Rubén Ruby Rudger Rudi Rüdiger Rudolf Rudolfine Rudolph Rudy Ruedi Rufino Rufus Ruggero Ruggiero Ruhi Ruhollah Rui Rukiye Rula Rumen
@@ -352,10 +352,10 @@ Sihanouk Siim Siiri Sikko Silas Silja Silje Silka Silke Silvan Silvana Silvano S
 Silvius Simeon Simin Simion Simmerl Simon Simón Simona Simone Simonetta Simonette Sina Sinaida Sinan Sinclair Sindiso Sinead Sinéad Sini
 Sinisa Sintram Sipho Sirajuddin Siri Sirid Sirikit Sirimavo Sirpa Sissi Sissy Sisyphos Sita Siti Siv Sivan Sixt Sixta Sixten Sixtus
 Siyabonga Sizwe Sjaak Sjoerd Skender Sladjana Slavenka Slavica Slavko Slavomir Slawa Slawomir Sloane Slobodan Slobodanka Smilja Smriti
-Snezana Snorri Sócrates Sofia Sofía Sofiane Sofie Sofja Sofoklis Soheil Soheila Söhnke Sohrab Sokrates Solange Soledad Solène Solomija
-Solveig Somchai Somsak Soner Songül Sonia Sónia Sonja Sönke Sönnich Sonu Soo Soo-jin Sophia Sophie Sophie-Marie Sophus Soraya Sören Søren
-Sorin Sorina Soroush Sotiris Souad Souleymane Soumaya Spartak Spencer Spiros Spomenka Spyridon Spyros Srdjan Sreten Srettha Sri Srinivasa
-Stacey Stacy Staf Staffan Stan Stana Stanimir Stanislas Stanislaus Stanislav Stanislava Stanislaw Stanislawa Stanko Stanley Stavros Stefan
+Snezana Snorri Sócrates Sofia Sofía Sofiane Sofie Sofja Sofoklis Soheil Soheila Söhnke Sohrab Sokrates Soledad Solène Solomija Solveig
+Somchai Somsak Soner Songül Sonia Sónia Sonja Sönke Sönnich Sonu Soo Soo-jin Sophia Sophie Sophie-Marie Sophus Soraya Sören Søren Sorin
+Sorina Soroush Sotiris Souad Souleymane Soumaya Spartak Spencer Spiros Spomenka Spyridon Spyros Srdjan Sreten Srettha Sri Srinivasa Stacey
+Stacy Staf Staffan Stan Stana Stanimir Stanislas Stanislaus Stanislav Stanislava Stanislaw Stanislawa Stanko Stanley Stavros Stefan
 Stefani Stefania Stefanie Stefano Stefanos Steffan Steffen Steffi Steffie Steffl Stefka Steinar Stelian Stelios Stella Stellan Stepan
 Stepán Stephan Stéphane Stephania Stephanie Stéphanie Stephanus Stephen Stevan Steve Steven Stevo Stewart Stieg Stig Stilla Stina Stine
 Stipe Stjepan Stojan Stoyan Stu Stuart Sture Stylianos Su-bin Su-jin Suad Subhash Subrahmanyam Sudha Sudhir Sue Suha Suhail Suharto Suheir
@@ -399,9 +399,9 @@ Vojtech Volkan Volkard Volkart Volkbert Volker Volkert Volkhard Volkhart Volkmar
 Vsevolod Vuk Vukasin Vuokko Vytautas Waclaw Wadim Wael Wafa Wajdi Walaa Walburg Walburga Walda Waldemar Waldo Waleed Walentin Walentina
 Waleri Walerij Walerija Walfried Walid Wallace Wallenstein Walli Wally Walpurga Walpurgis Walt Walter Walthard Walther Waltraud Waltraude
 Waltraut Waltrud Waltrude Waltrun Wanda Wanja Wano Warin Warmund Warren Wartan Warwara Wasim Wassili Wassilij Wassilissa Wassim Wassyl
-Wastl Wasyl Wataru Wayan Wayne Wedekind Wedig Wedigo Weert Wei Weike Weiming Weinand Weiwei Welf Wen Wencke Wendel Wendelin Wendeline
-Wendell Wendla Wendy Wenjamin Wenjing Wenke Wenliang Wenzel Wenzeslaus Wera Werner Wernfried Wernhard Wernher Weronika Werther Wes Wesley
-Wessel Whitney Whoopi Wibke Wichard Wichert Widad Wido Widodo Widukind Wiebe Wiebke Wiebren Wieland Wiemke Wieslaw Wieslawa Wigand Wigbert
+Wastl Wasyl Wataru Wayan Wayne Wedekind Wedig Wedigo Weert Wei Weike Weiming Weinand Weiwei Welf Wencke Wendel Wendelin Wendeline Wendell
+Wendla Wendy Wenjamin Wenjing Wenke Wenliang Wenzel Wenzeslaus Wera Werner Wernfried Wernhard Wernher Weronika Werther Wes Wesley Wessel
+Whitney Whoopi Wibke Wichard Wichert Widad Wido Widodo Widukind Wiebe Wiebke Wiebren Wieland Wiemke Wieslaw Wieslawa Wigand Wigbert
 Wiggerl Wiggo Wighard Wigmar Wiho Wijnand Wiktor Wiktoria Wiktorija Wilbert Wilbrand Wilbur Wilderich Wilfred Wilfrid Wilfried Wilfrieda
 Wilgard Wilhelm Wilhelmina Wilhelmine Wilhild Wilko Will Willa Willard Willehad Willem Willem-Alexander Willemijn Willfried Willi William
 Willibald Willibert Willibrord Willigis Willis Willmar Willy Wilma Wilmar Wilmut Wilpert Wilson Wiltraud Wiltrud Wim Winand Wincenty

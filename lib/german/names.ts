@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { PLACES } from './name-lists.ts';
+import { CALENDAR, PLACES } from './name-lists.ts';
 import { NAME } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { NameKind, Token } from './word.ts';
@@ -48,8 +48,6 @@ function kindOf(tokens: readonly Token[], start: number, end: number, lexicon: L
 /** Words that are a place and a common word as well: there the tagger decides. */
 const AMBIGUOUS =
   /^(?:Essen|Halle|Hagen|Main|Worms|Siegen|Bar|Posen|Oder|Inn|Split|Harz|Pearl|Java|Maine|Perth|Baden|Franken|Hamm|Witten|Havel|Friede|Weg|Gera|Reims|Nil|Don|Niger|Jordan|Georgia|Alle|Hall|Speyer|Kreml)$/;
-const CALENDAR =
-  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?$/;
 
 /**
  * Where lists know better than the model: months and days are nouns, and a listed country or town is a name, whatever treebanks say of
