@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { CALENDAR, PLACES } from './name-lists.ts';
+import { CALENDAR } from './name-lists.ts';
+import { PLACES } from './name-lists-places.ts';
 import { NAME } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { NameKind, Token } from './word.ts';
