@@ -52,7 +52,7 @@ const sentences = files.flatMap((f) => {
 const started = performance.now();
 const step = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 const tagger = trainTagger(
-  sentences.map((s) => taggedSentence(s, lexicon)),
+  sentences.map((s) => taggedSentence(s)),
   lexicon,
   { progress: step },
 );

@@ -18,7 +18,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '4';
+export const ENGINE_VERSION = '5';
 
 interface Engine {
   tagger: Tagger;
@@ -89,6 +89,7 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
       because: [...because],
       confidence: upos === 'PUNCT' ? 1 : confidence(margin, source),
     };
+    if (upos === 'ADV' && isAdjective(lemma, lexicon)) token.adverbial = true;
     if (upos === 'NOUN') {
       const split = engine.compounds.split(form, lemma);
       if (split) token.parts = split.parts;
@@ -112,6 +113,12 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
   const joined = joinHyphens(tokens, engine.compounds, lexicon);
   if (joined.length !== tokens.length) renumberPartners(tokens, joined);
   return joined;
+}
+
+/** Whether the lexicon knows a word as an adjective and not as an adverb. */
+function isAdjective(lemma: string, lexicon: Lexicon): boolean {
+  const readings = lexicon.readings(lemma);
+  return readings.some((r) => r.pos === 'ADJ' && r.lemma === lemma) && !readings.some((r) => r.pos === 'ADV');
 }
 
 /** Joining hyphens moved what stands behind them. */

@@ -24,6 +24,9 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const counts = bytes.subarray(at, at + features);
   const voted = bytes.subarray(at + features, at + features + entries);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + features + entries, entries);
+  // Class and weight together, since they are always read together: weight × 256 + class.
+  const votes = new Int16Array(entries);
+  for (let i = 0; i < entries; i++) votes[i] = (weights[i]! << 8) | voted[i]!;
 
   const starts = new Uint32Array(features + 1);
   for (let i = 0; i < features; i++) starts[i + 1] = starts[i]! + counts[i]!;
@@ -41,12 +44,19 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
       const end = buckets[bucket + 1]!;
       for (let i = buckets[bucket]!; i < end; i++) {
         if (keys[i] !== key) continue;
-        for (let k = starts[i]!; k < starts[i + 1]!; k++) scores[from + voted[k]!]! += weights[k]!;
+        const last = starts[i + 1]!;
+        for (let k = starts[i]!; k < last; k++) {
+          const vote = votes[k]!;
+          scores[from + (vote & 0xff)]! += vote >> 8;
+        }
         return;
       }
     },
   };
 }
+
+/** Smaller weights are left out: they decide next to nothing and cost as much time as the others. */
+const LEAST = 3;
 
 /** Packs trained weights (feature → one weight a class). Weights are scaled to a byte; features without any are dropped. */
 export function packLinearModel(classes: number, weights: ReadonlyMap<number, Float64Array>, scale: number): Uint8Array {
@@ -55,7 +65,7 @@ export function packLinearModel(classes: number, weights: ReadonlyMap<number, Fl
     const votes: [number, number][] = [];
     row.forEach((w, c) => {
       const rounded = Math.max(-127, Math.min(127, Math.round(w * scale)));
-      if (rounded !== 0) votes.push([c, rounded]);
+      if (Math.abs(rounded) >= LEAST) votes.push([c, rounded]);
     });
     if (votes.length > 0) rows.push({ key: feature >>> 0, votes });
   }

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     // Schüler:innen, Bürger*innen, Student_innen, Lehrer/innen, Kolleg(inn)en is left apart
     `(?<social>${L}{2,60}[:*_/·](?:innen|in)(?:${L}{0,3})(?!${L}))`,
     `(?<word>${L}+(?:['’‘´\`]${L}+)*)`,
-    "(?<sign>\\.{2,}|-{2,}|`{2}|'{2}|!+|\\?[!?]*|…+|[\\[]{2}|[\\]]{2})",
+    "(?<sign>\\.{2,}|-{2,}|`{2}|'{2}|…+|[\\[]{2}|[\\]]{2})",
     '(?<other>[^])',
   ].join('|'),
   'uy',
@@ -95,6 +95,8 @@ function wordEnd(text: string, start: number, end: number, add: (start: number, 
 function numberEnd(text: string, start: number, end: number): number {
   if (text[end] !== '.' || text[end + 1] === '.' || !/^\d+$/.test(text.slice(start, end))) return end;
   const rest = text.slice(end + 1, end + 40);
+  // The number of an item in a list: "1. Wenn …".
+  if (/^[ \t]/.test(rest) && end - start <= 2 && (start === 0 || text[start - 1] === '\n')) return end + 1;
   const next = /^[  \t]*["„“”»«(]?([\p{L}]+)/u.exec(rest)?.[1];
   if (next === undefined) return /^[ \t]*[/–-][ \t]*\d/.test(rest) || /^[ \t]+\d{1,2}\.(?:[ \t]|\d)/.test(rest) ? end + 1 : end;
   if (/^\p{Ll}/u.test(next)) return end + 1;

@@ -9,10 +9,12 @@ import { TAGS, type Tag } from './tags.ts';
 /** A sentence to learn from: words and their tags. */
 export interface TaggedSentence {
   forms: string[];
-  tags: Tag[];
+  /** Null where the source does not say what is to be learned: such a word is context only. */
+  tags: (Tag | null)[];
 }
 
 const T = TAGS.length;
+const UNTOLD = -1;
 
 export interface TrainOptions {
   epochs?: number;
@@ -36,7 +38,12 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
   const cache = new Map<string, [WordView, WordView]>();
   const examples: Example[] = sentences.map(({ forms, tags }) => {
     const views = viewWords(forms, lexicon, compounds, cache);
-    return { views, fixed: views.map((_, i) => staticOf(views, i)), gold: tags.map((t) => TAGS.indexOf(t)), allowed: [] };
+    return {
+      views,
+      fixed: views.map((_, i) => staticOf(views, i)),
+      gold: tags.map((t) => (t === null ? UNTOLD : TAGS.indexOf(t))),
+      allowed: [],
+    };
   });
   const seen = seenTags(examples);
   for (const e of examples) e.allowed = e.views.map((w) => allowedTags(w, lexicon, seen));
@@ -118,7 +125,7 @@ function learn(
         const allowed = e.allowed[i]!;
         let winner = -1;
         for (let t = 0; t < T; t++) if (allowed[t] && (winner < 0 || scores[t]! > scores[winner]!)) winner = t;
-        if (winner !== gold) {
+        if (winner !== gold && gold !== UNTOLD) {
           weights.move(ids, gold, 1);
           weights.move(ids, winner, -1);
         }
@@ -171,7 +178,7 @@ function seenTags(examples: readonly Example[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const e of examples)
     e.views.forEach((w, i) => {
-      seen.set(w.lower, (seen.get(w.lower) ?? 0) | (1 << e.gold[i]!));
+      if (e.gold[i] !== UNTOLD) seen.set(w.lower, (seen.get(w.lower) ?? 0) | (1 << e.gold[i]!));
     });
   return seen;
 }

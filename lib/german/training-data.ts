@@ -8,16 +8,16 @@ import type { TaggedSentence } from './train-tagger.ts';
 import { type GoldSentence, tagOf } from './treebank.ts';
 
 /** What the tagger learns from a treebank sentence. */
-export const taggedSentence = ({ words }: GoldSentence, lexicon: Lexicon): TaggedSentence => ({
+export const taggedSentence = ({ words }: GoldSentence): TaggedSentence => ({
   forms: words.map((w) => w.form),
-  tags: words.map((w) => tagOf(w, lexicon)),
+  tags: words.map((w) => tagOf(w)),
 });
 
 /** What the decision on cases learns from it: the engine's own lemmas and readings, the treebank's tags and cases. */
 export function casedSentence({ words }: GoldSentence, lexicon: Lexicon, compounds: CompoundSplitter): CasedSentence {
   const lemmatize = lemmatizer(lexicon, compounds);
   const found = words.map((w, i) =>
-    lemmatize(w.form, tagOf(w, lexicon), { before: words[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 }),
+    lemmatize(w.form, tagOf(w) ?? 'AUX.fin', { before: words[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 }),
   );
   const tokens = words.map((w, i) => ({
     form: w.form,

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { CALENDAR } from './name-lists.ts';
 import type { Tag } from './tags.ts';
 
 /** A word of a treebank in the CoNLL-U format, with its place in the text. A contraction (am = an + dem) is one word. */
@@ -65,20 +65,30 @@ export function readTreebank(conllu: string): GoldSentence[] {
   return sentences;
 }
 
-/** The tag that the tagger is to learn: treebanks differ in what they call an adverb, a particle, a form of the verb. */
-export function tagOf(word: GoldWord, lexicon: Lexicon): Tag {
+/** Words that are determiners also when they stand alone. */
+const ALWAYS_DET = /^(?:dies|all|viel|wenig|einig|jed|manch|solch|welch|ander|beid|kein|jene)(?:e[rsmn]?|es|er)?$/i;
+
+/**
+ * The tag that the tagger is to learn: treebanks differ in what they call an adverb, a particle, a form of the verb. Null where a treebank
+ * does not tell apart what we do: the tags of STTS (EmpiriST) call every *haben, sein, werden* an auxiliary.
+ */
+export function tagOf(word: GoldWord): Tag | null {
+  const { relation, xpos, upos, form } = word;
+  const stts = relation === '_' && xpos !== '_' && xpos !== 'PTKVZ';
+  if (stts && xpos.startsWith('VA')) return null;
+  if (stts && (upos === 'PRON' || upos === 'ADJ') && ALWAYS_DET.test(form)) return 'DET';
+  return generalTag(word);
+}
+
+function generalTag(word: GoldWord): Tag {
   const { upos, xpos, relation, feats, form } = word;
+  if (upos === 'PROPN' && CALENDAR.test(form)) return 'NOUN';
   if (relation === 'compound:prt' || xpos === 'PTKVZ') return 'PRT';
   if (upos === 'VERB' || upos === 'AUX') {
     if (/INF|IZU|^VB$/.test(xpos) || feats.VerbForm === 'Inf') return `${upos}.inf`;
     if (/PP$|^VBN$/.test(xpos) || feats.VerbForm === 'Part') return `${upos}.part`;
     if (upos === 'VERB' && !/FIN|IMP|VBC/.test(xpos) && !feats.Mood) return /n$/.test(form) ? 'VERB.inf' : 'VERB.part';
     return `${upos}.fin`;
-  }
-  if (upos === 'ADV') {
-    // "schnell" in "er läuft schnell" is an adjective here, as in most treebanks, whatever a single one calls it.
-    const pos = new Set(lexicon.readings(form.toLowerCase()).map((r) => r.pos));
-    if (pos.has('ADJ') && !pos.has('ADV')) return 'ADJ';
   }
   return upos as Tag;
 }

@@ -58,6 +58,8 @@ export interface Token {
   parts?: string[];
   /** The words of a hyphen compound apart, as treebanks count them, hyphens included: Social, -, Media, -, Übergänge. */
   segments?: Token[];
+  /** An adjective used as an adverb (*er kommt häufig*, ADV): the same word as the adjective. */
+  adverbial?: true;
   isName?: boolean;
   nameKind?: NameKind;
   /** Where lemma and part of speech come from. */

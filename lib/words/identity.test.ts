@@ -23,6 +23,8 @@ test.each([
   [{ lemma: 'Virus', upos: 'NOUN', gender: 'Masc' }, 'Virus|NOUN'], // der or das: the same thing
   [{ lemma: 'See', upos: 'NOUN', gender: 'Neut' }, 'See|NOUN|f'], // an impossible gender decides nothing
   [{ lemma: 'arm', upos: 'ADJ' }, 'arm|ADJ'],
+  [{ lemma: 'häufig', upos: 'ADV', adverbial: true }, 'häufig|ADJ'],
+  [{ lemma: 'heute', upos: 'ADV' }, 'heute|ADV'],
   [{ lemma: 'Arm', upos: 'NOUN' }, 'Arm|NOUN'],
   [{ lemma: '.', upos: 'PUNCT' }, null],
   [{ lemma: '%', upos: 'SYM' }, null],

@@ -13,7 +13,10 @@ export type WordPos = 'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'PRON' | 'ADP' | 'CONJ' 
  */
 export type WordKey = string;
 
-export function wordPos(upos: Token['upos']): WordPos | null {
+export function wordPos({ upos, isName, adverbial }: Pick<Identifiable, 'upos' | 'isName' | 'adverbial'>): WordPos | null {
+  if (isName) return 'NAME';
+  // What a sentence makes an adverb of is the adjective still.
+  if (adverbial) return 'ADJ';
   switch (upos) {
     case 'NOUN':
       return 'NOUN';
@@ -56,6 +59,8 @@ export interface Identifiable {
   /** Gender of the lemma, where it is known otherwise than from the form; it goes before `feats`. */
   gender?: Features['Gender'] | null;
   isName?: boolean;
+  /** An adjective used as an adverb. */
+  adverbial?: true;
 }
 
 /**
@@ -64,7 +69,7 @@ export interface Identifiable {
  * @example wordKey({ lemma: 'See', upos: 'NOUN', gender: 'Fem' }) // "See|NOUN|f"
  */
 export function wordKey(word: Identifiable): WordKey | null {
-  const pos = word.isName ? 'NAME' : wordPos(word.upos);
+  const pos = wordPos(word);
   if (!pos) return null;
   const lemma = (pos === 'VERB' && word.sepVerb) || word.lemma;
   const variant = variantOf(word, lemma, pos);
