@@ -15,6 +15,10 @@ it.each<[string, typeof text, Command | null]>([
   ['k', card, 'kept'],
   ['K', card, 'kept'],
   ['t', word, 'translate'],
+  ['2', card, { pin: 2 }],
+  ['9', card, { pin: 9 }],
+  ['e', card, 'everywhere'],
+  ['C', card, 'correct'],
   ['u', text, 'undo'],
   ['?', text, 'help'],
   // The page's own keys stay its own.
@@ -27,6 +31,10 @@ it.each<[string, typeof text, Command | null]>([
   ['k', word, null],
   ['n', text, null],
   ['x', card, null],
+  // The first sense is in front already.
+  ['1', card, null],
+  ['2', word, null],
+  ['c', text, null],
   ['constructor', card, null],
 ])('%s at %j means %j', (key, where, expected) => {
   expect(readerCommand({ ...plain, key }, where)).toEqual(expected);
