@@ -31,17 +31,13 @@ export function findPhrases(sentence: Sentence, dictionary: Dictionary | null, l
 
 function candidates(sentence: PhraseSentence, dictionary: Dictionary | null): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  const seen = new Set<string>();
   sentence.keys.forEach((keys, at) => {
     for (const key of keys) {
       for (const phrase of [...(own().get(key) ?? []), ...(dictionary?.phrases?.(key) ?? [])]) {
         const pattern = patternOf(phrase);
         if (!pattern.keys.every((each) => sentence.all.has(each))) continue;
         const tokens = match(pattern, sentence, at, phrase.own === true);
-        if (!tokens || tokens.length < 2) continue;
-        const name = `${phrase.text} ${tokens.join(' ')}`;
-        if (!seen.has(name)) found.push({ phrase, tokens });
-        seen.add(name);
+        if (tokens && tokens.length > 1) found.push({ phrase, tokens });
       }
     }
   });
