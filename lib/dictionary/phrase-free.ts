@@ -77,7 +77,7 @@ function isFreeVerb(phrase: DingPhrase, pattern: Pattern, expected: (german: str
   // A preposition before the noun binds it: "unter Vertrag nehmen". An object alone must be seen in the English.
   const bound = nominal && words[0]!.as === 'form';
   if (!bound && translated === 'none') return true;
-  return translated === 'all' && !(phrase.listed && words.length > 1);
+  return translated === 'all' && !(phrase.listed && bound);
 }
 
 function isFreeFixed(phrase: DingPhrase, pattern: Pattern, expected: (german: string) => ReadonlySet<string>): boolean {

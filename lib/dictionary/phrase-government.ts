@@ -41,7 +41,7 @@ export function isGoverned(tokens: readonly Token[], at: number, governed: NonNu
   const contracted = CONTRACTED[form];
   if (contracted) return contracted === governed.case;
   // What leads the phrase shows the case best; a name shows none, and then none speaks against it.
-  const shown = phrase.find(({ feats }) => feats.Case !== undefined)?.feats.Case;
+  const shown = phrase.find(({ feats, upos }) => upos !== 'PROPN' && feats.Case !== undefined)?.feats.Case;
   return shown === undefined || shown === governed.case || TWO_CASES[preposition] === undefined;
 }
 

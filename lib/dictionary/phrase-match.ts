@@ -77,7 +77,7 @@ function behind({ governed, kind }: Pattern, { tokens }: PhraseSentence, last: n
   return -1;
 }
 
-/** An adjective with its preposition: behind it, or before it with nothing but what belongs to the preposition in between. */
+/** An adjective with its preposition: behind it, or before it without another verb than "sein" in between: "Für alles ist er zuständig". */
 export function matchAdjective(pattern: Pattern, sentence: PhraseSentence, anchor: number): number[] | null {
   const { words, clauses, tokens } = sentence;
   const word = pattern.runs[0]?.at(-1);
@@ -89,7 +89,7 @@ export function matchAdjective(pattern: Pattern, sentence: PhraseSentence, ancho
   if (after >= 0) return [...found, after];
   for (let at = found[0]! - 1; at >= 0 && at >= anchor - 12; at--) {
     const { upos } = tokens[at]!;
-    if (clauses[at] !== clauses[anchor] || upos === 'VERB' || upos === 'AUX') return null;
+    if (clauses[at] !== clauses[anchor] || upos === 'VERB') return null;
     if (isGoverned(tokens, at, pattern.governed!)) return [at, ...found];
   }
   return null;

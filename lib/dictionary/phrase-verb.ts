@@ -4,6 +4,8 @@ import type { Pattern, PatternWord } from './phrase-pattern.ts';
 import type { PhraseSentence } from './phrase-sentence.ts';
 
 const AUXILIARY = new Set(['sein', 'haben', 'werden']);
+/** With these a noun is a phrase only without its article. */
+const HOLDING = new Set(['haben', 'nehmen', 'sein']);
 const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir)$/i;
 /** How far before it a participle used as an adjective takes its words from. */
 const ATTRIBUTE = 12;
@@ -39,7 +41,7 @@ function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, ow
         !crossesVerb(sentence, each, verb) &&
         isObject(sentence, run, each),
     );
-    const bare = run.length === 1 && run[0]!.as === 'noun' && !own;
+    const bare = run.length === 1 && run[0]!.as === 'noun' && (!own || HOLDING.has(pattern.verb!));
     const fitting = bare ? place.filter(([at]) => !hasArticle(sentence, at!)) : place;
     const chosen = fitting.at(-1);
     if (!chosen || (pattern.verb === 'sein' && hasGenitive(sentence, chosen))) return null;
