@@ -224,3 +224,29 @@ test('corrections survive a restart and another dictionary', async ({ page, serv
     await holds();
   }
 });
+
+test('the card says where each statement comes from, and when it is not sure', async ({ page }) => {
+  const card = await tap(page, 'Überraschungsoffensive');
+  await card.getByText('Sources').click();
+  const sources = card.locator('details', { hasText: 'Sources' }).getByRole('definition');
+  await expect(sources.first()).toHaveText('by rule, from the parts');
+  await expect(card.getByRole('term').filter({ hasText: 'parts' })).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  const land = await tap(page, 'Land');
+  await land.getByText('Sources').click();
+  await expect(land.getByRole('definition').first()).toHaveText('dictionary');
+  await pin(page, land, 'land');
+  await expect(land.getByRole('definition').first()).toHaveText('said by you');
+
+  await page.goto('/import');
+  await page.getByLabel(/title/i).fill('Was keiner kennt');
+  const text = 'Der alte Mann glimpfelt am Abend auf dem Hof. Die Frau sieht ihm dabei zu und lacht, weil er es nicht besser kann.';
+  await page.getByLabel(/text/i).last().fill(text);
+  await page.getByRole('button', { name: /bring in|import|add/i }).click();
+  await expect(page).toHaveURL(/\/read\/.+/);
+  await page.getByText('glimpfelt', { exact: true }).click();
+  const unknown = page.getByRole('dialog');
+  await expect(unknown).toContainText('Not sure: this may be another word.');
+  await expect(unknown).toContainText(/A guess: /);
+});
