@@ -16,6 +16,7 @@ const SOURCE = `# Version :: test
 # License :: GPL Version 2 or later
 Kahn {m}; Nussschale {f} [ugs.] [naut.] | Kähne {pl} | im Kahn sitzen | Der Kahn ist ein Boot. :: boat; tub [coll.]; barge | boats | to sit in the boat | The boat is a boat.
 Kahn {m} (Bett) [humor.] :: bed
+zu neuen Flüssen treten {vi} [übtr.] :: to reach new rivers
 (nur) eine Anmerkung :: (a remark alone)
 `;
 
@@ -23,7 +24,7 @@ describe('a built dictionary', () => {
   it('gives entries, forms and what the examples say', async () => {
     const file = path.join(folder, 'good.db');
     const report = await buildDictionary(SOURCE, file, 'a test', () => {});
-    expect(report).toMatchObject({ lines: 3 });
+    expect(report).toMatchObject({ lines: 4 });
     const { dictionary: opened, headwords } = openDictionary(file);
     expect(headwords).toBe(report.headwords);
     const entry = opened.entry('Kahn')!;
@@ -35,6 +36,13 @@ describe('a built dictionary', () => {
     expect(opened.formsOf('Kähne')).toEqual([{ headword: 'Kahn', kind: 'plural' }]);
     expect(opened.entry('Boot')).toBeNull();
     expect(opened.has('Kahn')).toBe(true);
+    // Each under the rarest of its words.
+    expect(report.phrases).toBe(2);
+    expect(opened.phrases!('Flüssen')).toEqual([
+      { text: 'zu neuen Flüssen treten', kind: 'verb', glosses: ['to reach new rivers'], labels: ['übtr.'] },
+    ]);
+    expect(opened.phrases!('Kahn')).toMatchObject([{ text: 'im Kahn sitzen' }]);
+    expect(opened.phrases!('sitzen')).toEqual([]);
     expect(opened.entry('eine Anmerkung')?.senses[0]?.glosses ?? []).toEqual([]);
   });
 });

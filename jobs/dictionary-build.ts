@@ -6,7 +6,7 @@ import { collectEvidence, type Evidence } from '#lib/dictionary/evidence.ts';
 import { type DingPhrase, dingPhrases } from '#lib/dictionary/phrase-ding.ts';
 import { encodeEvidence, encodeField } from '#lib/dictionary/stored-sense.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
-import { type Usual, usualWords, writePhrases } from './phrase-build.ts';
+import { type Usual, usualWords, wordsOfPhrases, writePhrases } from './phrase-build.ts';
 
 export interface BuildReport {
   lines: number;
@@ -197,12 +197,13 @@ async function writeHeadwords(
   progress: Progress,
 ): Promise<void> {
   const insert = db.prepare('INSERT INTO headword VALUES (?, ?, ?)');
+  const wanted = wordsOfPhrases(draft.phrases);
   const sorted = [...draft.headwords.keys()].sort(); // In the order of the index: quicker to insert, smaller on disk.
   for (const [at, headword] of sorted.entries()) {
     const senses = draft.headwords.get(headword)!;
     const all = senses.filter((_, index) => index % 2 === 0).flatMap((field) => glosses[field]!);
     const weights = evidence.weigh(headword, all);
-    if (!headword.includes(' ')) usual.set(headword, usualWords(all, weights));
+    if (wanted.has(headword)) usual.set(headword, usualWords(all, weights));
     insert.run(headword, JSON.stringify(senses), encodeEvidence(weights));
     if (at % 4096 === 0) {
       progress('weighing the senses', at / sorted.length);

@@ -11,7 +11,17 @@ export type Usual = Map<string, ReadonlySet<string>>;
 
 const MOST_GLOSSES = 6;
 const USUAL_GLOSSES = 4;
+const ENDING = /e[rsnm]?$/;
 const NONE: ReadonlySet<string> = new Set();
+
+/** The words of which the usual translations are asked: few of all headwords. */
+export function wordsOfPhrases(phrases: readonly DingPhrase[]): Set<string> {
+  const words = new Set<string>();
+  for (const phrase of phrases) {
+    for (const word of phrase.text.split(' ')) words.add(word).add(word.replace(ENDING, ''));
+  }
+  return words;
+}
 
 /** The words of the glosses that the dictionary's own examples speak for most. */
 export function usualWords(glosses: readonly string[], evidence: readonly { own: number }[]): ReadonlySet<string> {
@@ -32,7 +42,7 @@ export function joinPhrases(phrases: readonly DingPhrase[]): DingPhrase[] {
 
 /** Writes the phrases that say more than their words, each under its rarest word; returns how many there are. */
 export function writePhrases(db: Database.Database, source: readonly DingPhrase[], usual: Usual): number {
-  const expected = (german: string) => usual.get(german) ?? usual.get(german.replace(/e[rsnm]?$/, '')) ?? NONE;
+  const expected = (german: string) => usual.get(german) ?? usual.get(german.replace(ENDING, '')) ?? NONE;
   const phrases: Phrase[] = joinPhrases(source).filter((phrase) => !isFree(phrase, expected));
   const index = anchored(phrases);
   const insert = db.prepare('INSERT INTO phrase VALUES (?, ?)');

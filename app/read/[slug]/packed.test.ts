@@ -43,6 +43,18 @@ it('gives back each word of the text with its place, its form, its sentence and 
   ]);
 });
 
+it('gives each part of a unit the unit and the other parts, punctuation left out', () => {
+  const unit: GlossaryWord = { ...word('ankommen'), key: 'da ankommen|PHRASE', pos: 'PHRASE' };
+  const [first, ...rest] = glossary.sentences;
+  const units = [
+    { u: 0, tokens: [0, 2, 5] },
+    { u: 9, tokens: [0, 1] },
+    { u: 0, tokens: [2, 1] },
+  ];
+  const taps = unpack(pack({ ...glossary, units: [unit], sentences: [{ ...first!, units }, ...rest] }));
+  expect(taps.map((tap) => tap.unit)).toEqual([{ number: 0, others: [2] }, undefined, { number: 0, others: [0] }, undefined]);
+});
+
 it('keeps translations, and has none where there is none', () => {
   expect(pack(glossary).sentences).toEqual([[0, 'He arrived.'], [24]]);
 });
