@@ -21,7 +21,7 @@ describe.runIf(lexicon.version.includes('with Ding'))('the units of a text', () 
         pos: 'PHRASE',
         count: 2,
         source: 'lexicon',
-        via: 'in our own list of phrases',
+        via: 'from our own list of phrases',
       },
       { key: 'auf die Palme bringen|PHRASE', count: 1, senses: [{ glosses: ['to drive up the wall'], labels: ['figurative'] }] },
     ]);

@@ -44,7 +44,7 @@ function describeUnit({ text, glosses, labels, own }: Phrase, dictionary: Dictio
     senses: [{ glosses: glosses.slice(0, MOST_GLOSSES), ...(shown.length > 0 && { labels: [...new Set(shown)] }) }],
     count: 0,
     source: 'lexicon',
-    ...(own && { via: 'in our own list of phrases' }),
+    ...(own && { via: 'from our own list of phrases' }),
     ...(dictionary?.language && dictionary.language !== 'eng' && { fillsGap: true as const }),
   };
 }
