@@ -110,6 +110,20 @@ test('an own meaning is shown on every occurrence at once, on the card and in th
   await expect(page.locator('[class*="sense"]')).toHaveText('strongman');
 });
 
+test('a phrase takes an own meaning, the single word behind it keeps its own', async ({ page }) => {
+  await word(page, 'Vernehmen').click();
+  const phrase = page.getByRole('dialog', { name: 'dem Vernehmen nach', exact: true });
+  const form = await openForm(phrase);
+  await expect(form.getByLabel('Base form')).toHaveCount(0);
+  await form.getByLabel('Meaning, in your words').fill('as one hears');
+  await save(page, form);
+  await expect(first(phrase)).toContainText('as one hears');
+  await phrase.getByRole('button', { name: 'The word alone' }).click();
+  await expect(page.getByRole('dialog', { name: 'Vernehmen', exact: true })).not.toContainText('as one hears');
+  await page.goto('/settings');
+  await expect(page.getByRole('list', { name: 'Your corrections' })).toContainText('dem Vernehmen nach');
+});
+
 test('an article is corrected in the reader, on the card and in the list', async ({ page }) => {
   await keep(page, 'Kontakt');
   const card = await tap(page, 'Kontakt');

@@ -41,8 +41,12 @@ export function correctGlossary(
 }
 
 /** The corrections that a text has to do with: about its words or what becomes of them, everywhere or in this article. */
-export function correctionsFor(glossary: Pick<Glossary, 'words'>, article: string, corrections: readonly Corrected[]): Corrected[] {
-  const keys = new Set(glossary.words.map(({ key }) => key));
+export function correctionsFor(
+  glossary: Pick<Glossary, 'words' | 'units'>,
+  article: string,
+  corrections: readonly Corrected[],
+): Corrected[] {
+  const keys = new Set([...glossary.words, ...(glossary.units ?? [])].map(({ key }) => key));
   const found: Corrected[] = [];
   for (const each of corrections) {
     if (!keys.has(each.word.key) || (each.place && each.place.article !== article)) continue;

@@ -54,7 +54,7 @@ export function CorrectionForm({ tapped, correct, close }: Props) {
           </span>
         </label>
       )}
-      {!filled.apart && (
+      {!filled.apart && word.pos !== 'PHRASE' && (
         <>
           <div className={styles.pair}>
             <label className="field">

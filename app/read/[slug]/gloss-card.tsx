@@ -89,11 +89,9 @@ export function GlossCard(props: GlossCardProps) {
               {props.part === 'phrase' ? 'The word alone' : 'The whole phrase'}
             </button>
           )}
-          {props.part !== 'phrase' && (
-            <button type="button" aria-expanded={open.correcting} onClick={() => act('correct')}>
-              Correct
-            </button>
-          )}
+          <button type="button" aria-expanded={open.correcting} onClick={() => act('correct')}>
+            Correct
+          </button>
         </p>
         {open.translated && translation !== undefined && (
           <p className={styles.translation} data-translation>

@@ -29,7 +29,7 @@ export interface Tappable {
   sentence: number;
   others: readonly number[];
   /** The unit of several words that it is part of: index into `units`, and the numbers of the other parts. */
-  unit?: { number: number; others: readonly number[] };
+  unit?: { number: number; others: readonly number[]; sense?: number; said?: readonly string[] };
   /** Where lemma and part of speech come from, when not from the lexicon. */
   from?: 'rule' | 'guess';
   unsure?: true;

@@ -42,12 +42,12 @@ export function Reader(props: ReaderProps) {
   const [said, say] = useState('');
   const { words, setStop, indexOf, focus } = useWords(root);
   const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
-  const { glossary, taps } = corrections;
+  const { glossary, units, taps } = corrections;
   const { known, problem, keep, declare, undo } = useKnowledge(states);
   const { open, show, close, translate, correcting } = useOpen({
     article,
     words: glossary,
-    units: packed.units,
+    units,
     taps,
     root,
     indexOf,
@@ -55,11 +55,11 @@ export function Reader(props: ReaderProps) {
     say,
   });
   const speak = useGermanVoice();
-  useMarks(words, glossary, packed.units, taps, known);
+  useMarks(words, glossary, units, taps, known);
   useAttention(article, root, unpacked);
 
   const tapped = open ? taps[open.index] : undefined;
-  const unit = open?.alone ? null : asUnit(tapped, packed.units);
+  const unit = open?.alone ? null : asUnit(tapped, units);
   const tap = unit?.tap ?? tapped;
   const word = unit?.word ?? (tap && glossary[tap.word]);
   useLight(words, tap?.others, open);
@@ -77,8 +77,8 @@ export function Reader(props: ReaderProps) {
     ...corrections,
     article,
     open,
-    // What is corrected is a word; a unit has no lemma or gender to get wrong.
-    word: unit ? undefined : word,
+    tap,
+    word,
     elements: words,
     correcting,
     say,
@@ -100,7 +100,7 @@ export function Reader(props: ReaderProps) {
     } else if (as === 'translate') translate();
     else if (as === 'alone') {
       if (tapped?.unit) show(open.index, { focus: inCard(), translated: open.translated, alone: !open.alone });
-    } else if (as === 'correct') correcting(!unit && !open.correcting);
+    } else if (as === 'correct') correcting(!open.correcting);
     else if (as === 'everywhere') everywhere();
     else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
     else if (!word.name) {
@@ -132,7 +132,7 @@ export function Reader(props: ReaderProps) {
           canListen={speak !== null}
           part={tapped?.unit && (unit ? 'phrase' : 'word')}
           sense={tap.sense}
-          pin={unit || word.name ? undefined : pin}
+          pin={word.name ? undefined : pin}
           read={{ from: tap.from ?? (unit ? word.source : 'lexicon'), unsure: tap.unsure && !unit, said: saidKinds }}
           said={saidHere}
           correction={form}

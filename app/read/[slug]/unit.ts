@@ -8,7 +8,8 @@ import type { Tappable } from './packed.ts';
 export function asUnit(tap: Tappable | undefined, units: readonly GlossaryWord[]): { word: GlossaryWord; tap: Tappable } | null {
   const word = tap?.unit && units[tap.unit.number];
   if (!word) return null;
-  // The form, the sense and the corrections are those of the single word.
-  const { form: _form, sense: _sense, said: _said, ...place } = tap;
-  return { word, tap: { ...place, others: tap.unit!.others } };
+  // Form, sense and corrections of the tap itself are those of the single word.
+  const { form: _form, sense: _sense, said: _said, from: _from, unsure: _unsure, ...place } = tap;
+  const { others, sense, said } = tap.unit!;
+  return { word, tap: { ...place, others, ...(sense !== undefined && { sense }), ...(said && { said }) } };
 }

@@ -6,6 +6,7 @@ import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { inOrder, leadsTo } from '#lib/words/correction.ts';
 import type { Corrected } from '#lib/words/event.ts';
 import { newEvent, send, subscribe } from '../../ui/events.ts';
+import { correctUnits } from './correct-units.ts';
 import type { Packed, Tappable } from './packed.ts';
 
 /** What the page brings of corrections: those of this text, and the words that they lead to. */
@@ -44,15 +45,16 @@ export function useCorrections({ article, packed, taps, before, elements }: Text
   }, [before, added, gone]);
 
   const corrected = useMemo(() => {
-    if (!forms || said.length === 0) return { words: packed.words, occurrences: taps };
+    if (!forms || said.length === 0) return { words: packed.words, units: packed.units, taps };
     const describe = (ref: Corrected['word']) => before.described.find(({ key }) => key === ref.key) ?? bareWord(ref);
-    return correctWords({ words: packed.words, occurrences: taps, article, forms }, said, describe);
+    const { words, occurrences } = correctWords({ words: packed.words, occurrences: taps, article, forms }, said, describe);
+    return { words, ...correctUnits(packed.units, occurrences, article, said) };
   }, [article, packed, taps, before, said, forms]);
 
   // The text came from the server with the lemmas of that moment.
   useLayoutEffect(() => {
     if (!forms) return;
-    corrected.occurrences.forEach(({ word }, index) => {
+    corrected.taps.forEach(({ word }, index) => {
       const element = elements.current[index];
       const lemma = corrected.words[word]?.lemma;
       if (element && lemma !== undefined && element.dataset.word !== lemma) element.dataset.word = lemma;
@@ -101,5 +103,5 @@ export function useCorrections({ article, packed, taps, before, elements }: Text
     return here.findLast(({ id }) => added.some((each) => each.id === id));
   };
 
-  return { glossary: corrected.words, taps: corrected.occurrences, saidOf, lastMade, correct, takeBack };
+  return { glossary: corrected.words, units: corrected.units, taps: corrected.taps, saidOf, lastMade, correct, takeBack };
 }

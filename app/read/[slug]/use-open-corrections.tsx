@@ -12,6 +12,8 @@ import type { Open } from './use-open.ts';
 interface Opened extends Pick<ReturnType<typeof useCorrections>, 'taps' | 'saidOf' | 'correct' | 'takeBack'> {
   article: string;
   open: Open | null;
+  /** What was tapped: a word, or the phrase that it is part of. */
+  tap: Tappable | undefined;
   word: GlossaryWord | undefined;
   elements: RefObject<HTMLElement[]>;
   /** Shows the form, or puts it away. */
@@ -20,8 +22,7 @@ interface Opened extends Pick<ReturnType<typeof useCorrections>, 'taps' | 'saidO
 }
 
 /** Pins and corrections of the word that is open. */
-export function useOpenCorrections({ article, open, word, taps, elements, saidOf, correct, takeBack, correcting, say }: Opened) {
-  const tap = open ? taps[open.index] : undefined;
+export function useOpenCorrections({ article, open, tap, word, taps, elements, saidOf, correct, takeBack, correcting, say }: Opened) {
   const said = saidOf(tap);
   if (!open || !tap || !word) return { pin: () => {}, pinNumber: () => {}, everywhere: () => {}, said: null, kinds: [], form: null };
   const place = { article, start: tap.start, end: tap.end };
@@ -54,7 +55,7 @@ export function useOpenCorrections({ article, open, word, taps, elements, saidOf
     kinds: said.map(({ correction: { what } }) => what),
     form: open.correcting && (
       <Correct
-        tapped={{ word, parts: partsOf(open.index, taps).map((index) => elements.current[index]?.textContent ?? ''), place }}
+        tapped={{ word, parts: partsOf(open.index, tap, word, taps).map((index) => elements.current[index]?.textContent ?? ''), place }}
         correct={(list) => {
           correct(list);
           say('Corrected.');
@@ -65,8 +66,7 @@ export function useOpenCorrections({ article, open, word, taps, elements, saidOf
   };
 }
 
-/** The word itself and, of a separated verb, its other half, in the order of the text. */
-function partsOf(index: number, taps: readonly Tappable[]): number[] {
-  const { word, others } = taps[index]!;
-  return [index, ...others.filter((other) => taps[other]?.word === word)].sort((a, b) => a - b);
+/** The word itself and, of a separated verb or a phrase, its other parts, in the order of the text. */
+function partsOf(index: number, { word, others }: Tappable, { pos }: GlossaryWord, taps: readonly Tappable[]): number[] {
+  return [index, ...others.filter((other) => pos === 'PHRASE' || taps[other]?.word === word)].sort((a, b) => a - b);
 }
