@@ -175,9 +175,10 @@ async function writeHeadwords(
 ): Promise<void> {
   const insert = db.prepare('INSERT INTO headword VALUES (?, ?, ?)');
   const sorted = [...headwords.keys()].sort();
+  const commonness = tags === 'words' ? () => 0 : commonnessOf(headwords);
   for (const [at, headword] of sorted.entries()) {
     const { refs, glosses } = headwords.get(headword)!;
-    insert.run(headword, JSON.stringify(refs), encodeEvidence(weigh(glosses, tags === 'words')));
+    insert.run(headword, JSON.stringify(refs), encodeEvidence(weigh(glosses, tags === 'words', commonness)));
     if (at % STRETCH === 0) {
       progress('Writing the dictionary', at / sorted.length);
       await otherWork(signal);
@@ -187,14 +188,31 @@ async function writeHeadwords(
 
 /**
  * What speaks for each gloss of a headword: there are no examples to count, but glosses that several senses share are commoner, and where
- * senses are ordered by hand, the first is the commonest. On the scale of Ding's evidence, where 1.7 is silence.
+ * senses are ordered by hand, the first is the commonest; where they are not, a word that is in many glosses is commoner than one that
+ * is in few. On the scale of Ding's evidence, where 1.7 is silence.
  */
-function weigh(senses: string[][], ordered: boolean): { own: number; asHead: number }[] {
+function weigh(senses: string[][], ordered: boolean, commonness: (gloss: string) => number): { own: number; asHead: number }[] {
   const counts = new Map<string, number>();
   for (const gloss of senses.flat()) counts.set(gloss, (counts.get(gloss) ?? 0) + 1);
   return senses.flatMap((glosses, place) =>
-    glosses.map((gloss) => ({ own: 1.7 + 0.6 * Math.log(counts.get(gloss)!) - (ordered ? 0.6 * Math.log1p(place) : 0), asHead: 0 })),
+    glosses.map((gloss) => {
+      const order = ordered ? -0.6 * Math.log1p(place) : 0;
+      return { own: 1.7 + 0.6 * Math.log(counts.get(gloss)!) + order + 0.5 * commonness(gloss), asHead: 0 };
+    }),
   );
+}
+
+/** How common the rarest word of a gloss is in all glosses, logarithmic. */
+function commonnessOf(headwords: ReadonlyMap<string, Senses>): (gloss: string) => number {
+  const counts = new Map<string, number>();
+  for (const { glosses } of headwords.values()) {
+    for (const word of glosses.flat().flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (gloss) => Math.log1p(Math.min(...wordsOf(gloss).map((word) => counts.get(word) ?? 0)));
+}
+
+function wordsOf(gloss: string): string[] {
+  return gloss.toLocaleLowerCase('tr').split(/\s+/);
 }
 
 async function otherWork(signal?: AbortSignal): Promise<void> {

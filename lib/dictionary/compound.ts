@@ -19,7 +19,7 @@ export function lookUpCompound(query: Query, dictionary: Dictionary, lexicon: Le
   const parts = query.parts ?? guessParts(query, dictionary);
   if (!parts || parts.length < 2) return null;
   const head = lookUp({ lemma: parts.at(-1)!, upos: query.upos }, dictionary, lexicon);
-  if (head.senses.length === 0) return null;
+  if (head.senses.length === 0 || head.inside) return null;
   const ranked = rankGlosses(head.senses, { upos: query.upos });
   const modifiers = parts.slice(0, -1).map((part) => partGloss(part, dictionary, lexicon) ?? part);
   const best = ranked[0]!;
@@ -47,9 +47,9 @@ export function glossedPart(
   lexicon: Lexicon,
 ): ({ gloss: string } & Pick<Found, 'language' | 'fillsGap'>) | undefined {
   const upos = /^\p{Lu}/u.test(part) ? 'NOUN' : part.endsWith('n') && lexicon.verb(part) ? 'VERB' : 'ADJ';
-  const { senses, language, fillsGap } = lookUp({ lemma: part, upos }, dictionary, lexicon);
+  const { senses, language, fillsGap, inside } = lookUp({ lemma: part, upos }, dictionary, lexicon);
   const gloss = rankGlosses(senses, { upos })[0]?.gloss.text;
-  if (gloss === undefined) return undefined;
+  if (gloss === undefined || inside) return undefined;
   return { gloss: gloss.replace(/^to /, ''), ...(language && { language }), ...(fillsGap && { fillsGap }) };
 }
 

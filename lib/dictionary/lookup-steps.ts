@@ -170,7 +170,13 @@ function* insidePhrase({ lemma, upos }: Query, dictionary: Dictionary): Iterable
   for (const form of new Set([lemma, NOMINAL.has(upos) ? capitalized(lemma) : lemma.toLowerCase()])) {
     const phrases = dictionary.formsOf(form).filter(({ kind }) => kind === 'inside');
     for (const { headword } of phrases.sort((a, b) => a.headword.length - b.headword.length).slice(0, 4)) {
-      yield { headword, source: 'rule', via: `in “${headword}”`, change: (sense) => ({ ...sense, pos: 'PHRASE', frame: headword }) };
+      yield {
+        headword,
+        source: 'rule',
+        inside: true,
+        via: `in “${headword}”`,
+        change: (sense) => ({ ...sense, pos: 'PHRASE', frame: headword }),
+      };
     }
   }
 }

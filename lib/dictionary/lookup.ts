@@ -24,6 +24,8 @@ export interface Found {
   /** How it was reached when not by the lemma itself, for showing: "from the verb “helfen”". */
   via?: string;
   source: Source;
+  /** What was found is a phrase that the word stands in: it says something of the word, but is no translation of it. */
+  inside?: true;
   /** Of the glosses, when it is not English. */
   language?: GlossLanguage;
   /** The dictionary that was asked knew nothing; this is of the one that fills its gaps. */
@@ -39,6 +41,8 @@ export interface Step {
   upos?: Upos;
   /** Rewrites the senses: "not" before the glosses of the positive, the phrase as a frame. */
   change?(sense: Sense): Sense | null;
+  /** It is a phrase that the word stands in. */
+  inside?: true;
 }
 
 const NOTHING: Found = { senses: [], headword: '', source: 'guess' };
@@ -49,14 +53,19 @@ const NOTHING: Found = { senses: [], headword: '', source: 'guess' };
  */
 export function lookUp(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
   const { language, gaps } = dictionary;
-  // All ways in the language that was asked for come first, also the parts of a compound; a guess gives way to what another language knows.
+  // All ways in the language that was asked for come first, also the parts of a compound; a guess, and a phrase that merely contains the word,
+  // give way to what another language knows.
   const found = lookUpAlone(query, gaps?.alone ?? dictionary, lexicon);
-  if (gaps && (found.senses.length === 0 || found.source === 'guess')) {
+  if (gaps && (found.senses.length === 0 || isWeak(found))) {
     const filled = lookUp(query, gaps.filledBy, lexicon);
-    const isBetter = found.senses.length === 0 || filled.source !== 'guess';
+    const isBetter = found.senses.length === 0 || !isWeak(filled);
     if (filled.senses.length > 0 && isBetter) return { ...filled, fillsGap: true };
   }
   return language && language !== 'eng' && found.senses.length > 0 ? { ...found, language } : found;
+}
+
+function isWeak({ source, inside }: Found): boolean {
+  return source === 'guess' || inside === true;
 }
 
 function lookUpAlone(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
@@ -107,5 +116,6 @@ function take(way: Step, senses: Sense[]): Found {
   const changed = way.change ? senses.map((sense) => way.change!(sense)).filter((sense) => sense !== null) : senses;
   const found: Found = { senses: changed.filter((sense) => sense.glosses.length > 0), headword: way.headword, source: way.source };
   if (way.via) found.via = way.via;
+  if (way.inside) found.inside = true;
   return found;
 }

@@ -13,6 +13,7 @@ Hilfe {f} :: help
 Militär {n} :: military
 Küste {f} :: coast
 Kahn {m} :: boat
+Land {n} :: country
 anlegen {vt} :: to moor
 `);
 const language = (code: GlossLanguage) => ({
@@ -21,6 +22,7 @@ Hilfe {f} :: aide
 Militär {n} :: armée
 klar {adj} :: clair
 legen {vt} :: poser
+Heiliges Land {n} :: Terre Sainte
 `),
   language: code,
 });
@@ -54,6 +56,13 @@ describe('a dictionary whose gaps another one fills', () => {
   it('is filled where it could only guess', () => {
     expect(first('anlegen', 'VERB', language('fra'))).toMatchObject({ text: 'poser', source: 'guess' });
     expect(first('anlegen', 'VERB')).toMatchObject({ text: 'to moor', fillsGap: true });
+  });
+
+  it('is filled where only a phrase contains the word, which is no part of a compound either', () => {
+    expect(first('Land', 'NOUN', language('fra'))).toMatchObject({ text: 'Terre Sainte', inside: true });
+    expect(first('Land', 'NOUN')).toMatchObject({ text: 'country', fillsGap: true });
+    expect(first('Hilfeland', 'NOUN', language('fra'), ['Hilfe', 'Land']).text).toBeUndefined();
+    expect(partGloss('Land', language('fra'), lexicon)).toBeUndefined();
   });
 
   it('never mixes languages within one gloss', () => {
