@@ -10,6 +10,7 @@ import { analyze } from '#lib/german/analyze.ts';
 import { openLexicon } from '#lib/german/lexicon.ts';
 import type { Sentence, Token } from '#lib/german/word.ts';
 import { glossesHere } from '#lib/reading/occurrence.ts';
+import { type Topic, topicOf } from '#lib/reading/topic.ts';
 import { readSettings } from '#settings';
 
 const { lexiconFile, dictionaryFile } = readSettings();
@@ -21,14 +22,14 @@ const lexicon = openLexicon(fs.readFileSync(lexiconFile));
 const dictionary = fs.existsSync(dictionaryFile) ? openDictionary(dictionaryFile).dictionary : null;
 
 /** The rows of a token: one, or one per word of a hyphen compound, each with glosses of its own. */
-function rows(sentence: Sentence, index: number) {
+function rows(sentence: Sentence, index: number, topic?: Topic) {
   const token = sentence.tokens[index]!;
-  if (!token.segments) return [withGlosses(token, sentence, index)];
-  return token.segments.map((segment) => withGlosses(segment, { ...sentence, tokens: [segment] }, 0));
+  if (!token.segments) return [withGlosses(token, sentence, index, topic)];
+  return token.segments.map((segment) => withGlosses(segment, { ...sentence, tokens: [segment] }, 0, topic));
 }
 
-function withGlosses(token: Token, sentence: Sentence, index: number) {
-  const glosses = dictionary && token.upos !== 'PUNCT' ? glossesHere(sentence, index, dictionary, lexicon).slice(0, 12) : [];
+function withGlosses(token: Token, sentence: Sentence, index: number, topic?: Topic) {
+  const glosses = dictionary && token.upos !== 'PUNCT' ? glossesHere(sentence, index, dictionary, lexicon, topic).slice(0, 12) : [];
   return glosses.length > 0 ? { ...row(token), glosses } : row(token);
 }
 
@@ -40,6 +41,8 @@ function row(token: Token) {
 for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  const tokens = analyze(text, lexicon).flatMap((sentence) => sentence.tokens.flatMap((_, index) => rows(sentence, index)));
+  const sentences = analyze(text, lexicon);
+  const topic = dictionary ? topicOf(sentences, dictionary) : undefined;
+  const tokens = sentences.flatMap((sentence) => sentence.tokens.flatMap((_, index) => rows(sentence, index, topic)));
   process.stdout.write(`${JSON.stringify({ id, tokens })}\n`);
 }

@@ -1,151 +1,142 @@
 /**
- * `npx tsx scripts/senses.ts DATA [--write]`: fits the weights by which senses are ranked (`lib/dictionary/sense-weights.ts`) on a parallel treebank.
+ * `npm run senses -- DATA [--write]`: fits the weights by which senses are ranked (`lib/dictionary/sense-weights.json`) on a parallel treebank.
  * DATA holds `ud/de_pud-odd.conllu` and `ud/en_pud-odd.conllu`. A gloss counts as right when all its content words stand in the English
- * sentence. Everything else is our own: raw text in, our tags, lemmas and candidates. Figures are cross-validated over five folds of
- * neighbouring sentences; the weights that are written are fitted on all of them. The same data give the same weights.
+ * sentence, as partly right when some do. Everything else is our own: raw text in, our tags, lemmas and candidates. Figures are cross-validated
+ * by document: no word is judged by weights that have seen its text. The weights that are written are fitted on all documents, and the
+ * cross-validated figures are written with them. The same data, lexicon and dictionary give the same weights.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { openDictionary } from '#db/dictionary.ts';
 import { contentWords, wordBag } from '#lib/dictionary/english.ts';
-import { type FeatureName, glossFeatures } from '#lib/dictionary/sense-features.ts';
-import { SENSE_WEIGHTS } from '#lib/dictionary/sense-weights.ts';
+import { type Choice, fitWeights } from '#lib/dictionary/fit-weights.ts';
+import { glossKey } from '#lib/dictionary/gloss-key.ts';
+import { FEATURE_NAMES, glossFeatures, SIGNS } from '#lib/dictionary/sense-features.ts';
 import { analyze } from '#lib/german/analyze.ts';
 import { openLexicon } from '#lib/german/lexicon.ts';
 import { lookUpHere } from '#lib/reading/occurrence.ts';
 import { placeOf } from '#lib/reading/place.ts';
+import { topicOf } from '#lib/reading/topic.ts';
 import { readSettings } from '#settings';
 
-const NAMES = Object.keys(SENSE_WEIGHTS) as FeatureName[];
-/** Not fitted: the gloss of a compound's parts comes first by what it is. */
-const FIXED: Partial<Record<FeatureName, number>> = { composed: SENSE_WEIGHTS.composed };
-const FOLDS = 5;
-const EPOCHS = 30;
-const RATE = 0.2;
-const DECAY = 0.002;
+const FOLDS = 10;
+const PARTLY = 0.3;
+/** Longer glosses are explanations: some of their words stand in any sentence. */
+const LONGEST_PARTLY_RIGHT = 4;
+const FITTING = { signs: FEATURE_NAMES.map((name) => SIGNS[name]), penalty: 10, partly: PARTLY };
+const FILE = new URL('../lib/dictionary/sense-weights.json', import.meta.url);
 
-interface Word {
-  candidates: { text: string; features: number[]; right: boolean; near: boolean }[];
+interface Word extends Choice {
+  document: string;
+  keys: string[];
+  /** How right the gloss is that is put together from a compound's parts: it comes first, whatever the weights. */
+  composed?: number;
 }
 
 const [data, ...options] = process.argv.slice(2);
 if (!data) {
-  console.error('Name the folder with the treebanks: npx tsx scripts/senses.ts DATA');
+  console.error('Name the folder with the treebanks: npm run senses -- DATA');
   process.exit(2);
 }
-const sentences = readWords(path.join(data, 'ud/de_pud-odd.conllu'), path.join(data, 'ud/en_pud-odd.conllu'));
-const size = Math.ceil(sentences.length / FOLDS);
-const folds = Array.from({ length: FOLDS }, (_, fold) => sentences.slice(fold * size, (fold + 1) * size).flat());
-console.log('now             ', figures(folds.flat(), weightsOf(SENSE_WEIGHTS)));
-const held = folds.map((fold, index) => ({ fold, weights: fit(folds.filter((_, other) => other !== index).flat()) }));
-const counts = held.map(({ fold, weights }) => count(fold, weights));
-console.log('cross-validated ', shown(counts.reduce((sum, each) => sum.map((value, at) => value + each[at]!), [0, 0, 0, 0])));
-const all = fit(folds.flat());
-console.log('fitted on all   ', figures(folds.flat(), all));
-const fitted = Object.fromEntries(NAMES.map((name, at) => [name, FIXED[name] ?? Math.round(all[at]! * 100) / 100]));
-console.log(fitted);
+const words = readWords(path.join(data, 'ud/de_pud-odd.conllu'), path.join(data, 'ud/en_pud-odd.conllu'));
+const documents = [...new Set(words.map(({ document }) => document))];
+const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
+const counts = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = fitWeights(
+    words.filter(({ document }) => foldOf.get(document) !== fold),
+    FITTING,
+  );
+  return count(
+    words.filter(({ document }) => foldOf.get(document) === fold),
+    weights,
+  );
+});
+const crossValidated = figures(counts.reduce((sum, each) => sum.map((value, at) => value + each[at]!)));
+const fitted = fitWeights(words, FITTING);
+console.log(`${words.length} words of ${documents.length} documents`);
+console.log('cross-validated by document:', crossValidated);
+console.log('fitted on all:', figures(count(words, fitted)));
+const weights = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, Math.round(fitted[at]! * 1000) / 1000]));
+console.log(weights);
 if (options.includes('--write')) {
-  const file = new URL('../lib/dictionary/sense-weights.ts', import.meta.url);
-  const table = NAMES.map((name) => `  ${name}: ${fitted[name]},`).join('\n');
-  const text = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(file, text.replace(/(SENSE_WEIGHTS[^{]*\{\n)[\s\S]*?(\n\};)/, `$1${table}$2`));
+  const about =
+    'Written by "npm run senses -- DATA --write", fitted on UD German and English PUD (odd documents, CC BY-SA 3.0) and Ding. Do not edit.';
+  fs.writeFileSync(FILE, `${JSON.stringify({ about, words: words.length, crossValidated, weights }, null, 2)}\n`);
 }
 
-function weightsOf(table: Record<FeatureName, number>): number[] {
-  return NAMES.map((name) => table[name]);
-}
-
-/** The words of each German sentence with their candidates; which are right, its English sentence tells. */
-function readWords(germanFile: string, englishFile: string): Word[][] {
+/** The content words of the German text with their candidates; which are right, the English sentence tells. */
+function readWords(germanFile: string, englishFile: string): Word[] {
   const settings = readSettings();
   const lexicon = openLexicon(fs.readFileSync(settings.lexiconFile));
   const { dictionary } = openDictionary(settings.dictionaryFile);
   const english = texts(englishFile);
-  return texts(germanFile).map((text, at) => {
-    const bag = wordBag(english[at]!);
-    return analyze(text, lexicon).flatMap((sentence) =>
-      sentence.tokens.flatMap((token, index) => {
-        if (!['NOUN', 'VERB', 'ADJ', 'ADV'].includes(token.upos) || token.isName) return [];
-        const place = placeOf(sentence, index);
-        const candidates = lookUpHere(token, dictionary, lexicon).senses.flatMap((sense) =>
-          sense.glosses.map((gloss, order) => {
-            const words = contentWords(gloss.text);
-            const features = glossFeatures(sense, gloss, order, place);
-            return {
-              text: gloss.text.toLowerCase(),
-              features: NAMES.map((name) => features[name]),
-              right: words.length > 0 && words.every((word) => bag.has(word)),
-              near: words.some((word) => bag.has(word)),
-            };
-          }),
-        );
-        return [{ candidates }];
-      }),
+  const analyzed = texts(germanFile).map(({ document, text }, at) => ({
+    document,
+    sentences: analyze(text, lexicon),
+    bag: wordBag(english[at]!.text),
+  }));
+  return [...new Set(analyzed.map(({ document }) => document))].flatMap((document) => {
+    const pieces = analyzed.filter((piece) => piece.document === document);
+    const topic = topicOf(
+      pieces.flatMap(({ sentences }) => sentences),
+      dictionary,
+    );
+    return pieces.flatMap(({ sentences, bag }) =>
+      sentences.flatMap((sentence) =>
+        sentence.tokens.flatMap((token, index): Word[] => {
+          if (!['NOUN', 'VERB', 'ADJ', 'ADV'].includes(token.upos) || token.isName) return [];
+          const place = placeOf(sentence, index, topic);
+          const word: Word = { document, keys: [], features: [], rightness: [] };
+          for (const sense of lookUpHere(token, dictionary, lexicon).senses) {
+            sense.glosses.forEach((gloss, order) => {
+              const right = rightness(gloss.text, bag);
+              if (sense.composed) {
+                word.composed = right;
+                return;
+              }
+              const features = glossFeatures(sense, gloss, order, place);
+              word.keys.push(glossKey(gloss.text));
+              word.features.push(FEATURE_NAMES.map((name) => features[name]));
+              word.rightness.push(right);
+            });
+          }
+          return [word];
+        }),
+      ),
     );
   });
 }
 
-function texts(file: string): string[] {
-  return Array.from(fs.readFileSync(file, 'utf8').matchAll(/^# text = (.*)$/gm), (match) => match[1]!);
+function rightness(gloss: string, bag: ReadonlySet<string>): number {
+  const content = contentWords(gloss);
+  const found = content.filter((word) => bag.has(word)).length;
+  if (found === 0) return 0;
+  return found === content.length ? 1 : content.length <= LONGEST_PARTLY_RIGHT ? PARTLY : 0;
 }
 
-/** Maximizes the share of probability (softmax over the candidates) that goes to right ones: AdaGrad, in the order of the text. */
-function fit(words: Word[]): number[] {
-  const weights = weightsOf(SENSE_WEIGHTS).fill(0);
-  const squares = weights.map(() => 1);
-  const useful = words.filter(({ candidates }) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right));
-  const fixed = NAMES.map((name) => FIXED[name] !== undefined);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { candidates } of useful) {
-      const scores = candidates.map(({ features }) => dot(features, weights));
-      const top = Math.max(...scores);
-      const mass = scores.map((score) => Math.exp(score - top));
-      const total = mass.reduce((sum, value) => sum + value, 0);
-      const rightMass = candidates.reduce((sum, { right }, at) => (right ? sum + mass[at]! : sum), 0);
-      for (let w = 0; w < weights.length; w++) {
-        if (fixed[w]) continue;
-        let gradient = (DECAY * weights[w]!) / 10;
-        for (let at = 0; at < candidates.length; at++) {
-          const { right, features } = candidates[at]!;
-          if (features[w] === 0) continue;
-          gradient += (mass[at]! / total - (right ? mass[at]! / rightMass : 0)) * features[w]!;
-        }
-        squares[w]! += gradient * gradient;
-        weights[w]! -= (RATE * gradient) / Math.sqrt(squares[w]!);
-      }
-    }
-  }
-  return NAMES.map((name, at) => FIXED[name] ?? weights[at]!);
-}
-
-function dot(features: number[], weights: number[]): number {
-  let sum = 0;
-  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
-  return sum;
+/** The sentences of a treebank; the document is told by the beginning of the sentence's name ("n01001011"). */
+function texts(file: string): { document: string; text: string }[] {
+  const matches = fs.readFileSync(file, 'utf8').matchAll(/^# sent_id = (\S{6})\S*\n(?:#.*\n)*?# text = (.*)$/gm);
+  return Array.from(matches, ([, document, text]) => ({ document: document!, text: text! }));
 }
 
 /** Words; any word of the first gloss right; all words right; any of the first three. */
-function count(words: Word[], weights: number[]): number[] {
+function count(judged: readonly Word[], weights: readonly number[]): number[] {
   const result = [0, 0, 0, 0];
-  for (const { candidates } of words) {
+  for (const { features, rightness, keys, composed } of judged) {
+    const scores = features.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0));
+    const order = scores.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
+    const ranked = order.filter((at, rank) => order.findIndex((other) => keys[other] === keys[at]) === rank).map((at) => rightness[at]!);
+    const first = (composed === undefined ? ranked : [composed, ...ranked]).slice(0, 3);
     result[0]!++;
-    const order = candidates
-      .map((candidate) => ({ candidate, score: dot(candidate.features, weights) }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ candidate }) => candidate);
-    const first = order.filter(({ text }, at) => order.findIndex((other) => other.text === text) === at).slice(0, 3);
-    if (first[0]?.near) result[1]!++;
-    if (first[0]?.right) result[2]!++;
-    if (first.some(({ near }) => near)) result[3]!++;
+    if (first[0]) result[1]!++;
+    if (first[0] === 1) result[2]!++;
+    if (first.some((right) => right > 0)) result[3]!++;
   }
   return result;
 }
 
-function figures(words: Word[], weights: number[]): string {
-  return shown(count(words, weights));
-}
-
-function shown([words, near, right, three]: number[]): string {
-  const percent = (value: number | undefined) => ((100 * (value ?? 0)) / (words || 1)).toFixed(1);
-  return `any@1 ${percent(near)}  any@3 ${percent(three)}  all@1 ${percent(right)}  (${words} words)`;
+function figures([total, any, all, three]: number[]): Record<'any@1' | 'any@3' | 'all@1', number> {
+  const percent = (value = 0) => Math.round((1000 * value) / (total || 1)) / 10;
+  return { 'any@1': percent(any), 'any@3': percent(three), 'all@1': percent(all) };
 }

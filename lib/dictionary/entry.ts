@@ -18,7 +18,11 @@ export interface Gloss {
     own: number;
     /** How often compounds that end with the headword are translated with the gloss, logarithmic. */
     asHead: number;
-    /** How common the gloss is in the English of all examples, logarithmic. */
+    /** In how many pairs of the dictionary headword and gloss stand together, logarithmic. */
+    together: number;
+    /** How much the gloss looks like the headword, 0 to 1. */
+    alike: number;
+    /** How common the gloss is in the English of the whole dictionary, logarithmic. */
     common: number;
   };
 }

@@ -1,4 +1,5 @@
 import { contentWords, wordBag } from './english.ts';
+import { resemblance } from './resemblance.ts';
 
 /**
  * Ding's own phrases and sentences are a small parallel corpus: how often those that contain a headword also contain a gloss is the best
@@ -9,7 +10,7 @@ export interface Evidence {
   add(kind: PairKind, german: string[], english: string[], known: string[]): void;
   /** For each gloss of a headword: how strongly the pairs with the headword speak for it, and those with its compounds. */
   weigh(headword: string, glosses: string[]): GlossEvidence[];
-  /** How common the rarest word of a gloss is in the English of all phrases and sentences, logarithmic. */
+  /** How common the rarest word of a gloss is in the English of all pairs, logarithmic. */
   commonness(gloss: string): number;
 }
 
@@ -20,6 +21,10 @@ export interface GlossEvidence {
   own: number;
   /** Log count of compounds with this head that are translated with the gloss. */
   asHead: number;
+  /** Log count of the pairs that have both the headword and the gloss; 0 when not counted. */
+  together?: number;
+  /** How much the gloss looks like the headword, 0 to 1. */
+  alike?: number;
 }
 
 interface Pair {
@@ -73,7 +78,7 @@ export function collectEvidence(forms: FormIndex): Evidence {
       const bag = new Set<string>();
       for (const text of english) for (const word of wordBag(text)) bag.add(word);
       const id = pairs.push({ kind, english: bag }) - 1;
-      if (kind !== 'headword') for (const word of bag) occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
+      for (const word of bag) occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
       const here = new Set<string>(kind === 'headword' ? [] : known);
       const ends = new Set<string>();
       for (const text of german) {
@@ -97,9 +102,15 @@ export function collectEvidence(forms: FormIndex): Evidence {
       return glosses.map((gloss) => {
         const words = contentWords(gloss);
         const fits = (id: number) => words.length > 0 && words.every((word) => pairs[id]!.english.has(word));
-        const weight = own.reduce((sum, id) => (fits(id) ? sum + WEIGHT[pairs[id]!.kind] : sum), 0);
+        const shared = own.filter(fits);
+        const weight = shared.reduce((sum, id) => sum + WEIGHT[pairs[id]!.kind], 0);
         const asHead = compounds.reduce((count, id) => (fits(id) ? count + 1 : count), 0);
-        return { own: Math.log((weight + 0.2) / (own.length + 2)) + 4, asHead: Math.log1p(asHead) };
+        return {
+          own: Math.log((weight + 0.2) / (own.length + 2)) + 4,
+          asHead: Math.log1p(asHead),
+          together: Math.log1p(shared.length),
+          alike: resemblance(headword, gloss),
+        };
       });
     },
 

@@ -1,6 +1,7 @@
 import type { Gloss, Sense } from './entry.ts';
-import { type FeatureName, type GlossFeatures, glossFeatures, type Place } from './sense-features.ts';
-import { SENSE_WEIGHTS } from './sense-weights.ts';
+import { glossKey } from './gloss-key.ts';
+import { FEATURE_NAMES, type FeatureName, type GlossFeatures, glossFeatures, type Place } from './sense-features.ts';
+import fitted from './sense-weights.json' with { type: 'json' };
 
 /** A gloss with how well it fits; the sense it is of. */
 export interface RankedGloss {
@@ -9,10 +10,12 @@ export interface RankedGloss {
   score: number;
 }
 
-const NAMES = Object.keys(SENSE_WEIGHTS) as FeatureName[];
+/** How much each feature counts. `scripts/senses.ts` fits and writes them; they are never set by hand. */
+const WEIGHTS: Record<FeatureName, number> = fitted.weights;
 
 /**
- * The glosses of a word, the one that fits this place best first; a gloss that several senses share is told once, with its best sense.
+ * The glosses of a word, the one that fits this place best first; a gloss that several senses share, or that
+ * is one in two spellings, is told once, with its best sense. Glosses put together from the parts of a compound come first.
  * @example rankGlosses(senses, { upos: 'NOUN', gender: 'Fem' })[0].gloss.text // "sea"
  */
 export function rankGlosses(senses: Sense[], place: Place): RankedGloss[] {
@@ -20,13 +23,13 @@ export function rankGlosses(senses: Sense[], place: Place): RankedGloss[] {
   for (const sense of senses) {
     sense.glosses.forEach((gloss, order) => {
       const ranked = { gloss, sense, score: score(glossFeatures(sense, gloss, order, place)) };
-      const key = gloss.text.toLowerCase();
+      const key = glossKey(gloss.text);
       const known = best.get(key);
       if (!known || ranked.score > known.score) best.set(key, ranked);
     });
   }
   // Map and sort keep the order of the dictionary where scores are equal.
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...best.values()].sort((a, b) => Number(b.sense.composed ?? 0) - Number(a.sense.composed ?? 0) || b.score - a.score);
 }
 
 /** The senses of a word, the one that fits this place best first, each with its glosses in the same order; doubles are left out. */
@@ -42,6 +45,6 @@ export function rankSenses(senses: Sense[], place: Place): Sense[] {
 
 function score(features: GlossFeatures): number {
   let sum = 0;
-  for (const name of NAMES) sum += SENSE_WEIGHTS[name] * features[name];
+  for (const name of FEATURE_NAMES) sum += WEIGHTS[name] * features[name];
   return sum;
 }

@@ -56,24 +56,30 @@ export function encodeField(field: WordField, commonness: number[]): string {
   return JSON.stringify(withoutTrailing([heads, glosses, field.labels, field.listedUnder ? 1 : 0]));
 }
 
-/** Two figures per gloss, for all senses of a headword in a row; null when no example speaks for any. */
+type StoredEvidence = [own: number, asHead: number, together: number, alike: number];
+
+/** Four figures per gloss, for all senses of a headword in a row; null when there is but one gloss: there is nothing to weigh. */
 export function encodeEvidence(evidence: GlossEvidence[]): string | null {
-  if (new Set(evidence.map(({ own }) => own)).size <= 1 && evidence.every(({ asHead }) => asHead === 0)) return null;
-  return JSON.stringify(evidence.flatMap(({ own, asHead }) => [round(own), round(asHead)]));
+  if (evidence.length <= 1) return null;
+  return JSON.stringify(
+    evidence.flatMap(
+      ({ own, asHead, together = 0, alike = 0 }): StoredEvidence => [round(own), round(asHead), round(together), round(alike)],
+    ),
+  );
 }
 
-/** Evidence of a gloss about whose headword the examples are silent. */
-const SILENCE: [number, number] = [round(Math.log(0.1) + 4), 0];
+/** Evidence of a gloss about which nothing is known. */
+const SILENCE: StoredEvidence = [round(Math.log(0.1) + 4), 0, 0, 0];
 
 /** The evidence stored with a headword, taken out gloss by gloss. */
-export function readEvidence(stored: string | null): (count: number) => [own: number, asHead: number][] {
+export function readEvidence(stored: string | null): (count: number) => StoredEvidence[] {
   const figures = stored === null ? null : (JSON.parse(stored) as number[]);
   let at = 0;
   return (count) => {
-    const taken = Array.from({ length: count }, (_, index): [number, number] =>
-      figures ? [figures[at + 2 * index]!, figures[at + 2 * index + 1]!] : SILENCE,
+    const taken = Array.from({ length: count }, (_, index) =>
+      figures ? (figures.slice(at + 4 * index, at + 4 * index + 4) as StoredEvidence) : SILENCE,
     );
-    at += 2 * count;
+    at += 4 * count;
     return taken;
   };
 }
@@ -84,7 +90,7 @@ function round(figure: number): number {
 }
 
 /** The sense of one of the field's headwords; `evidence` is asked for as many figures as the field has glosses. */
-export function decodeSense(stored: StoredField, index: number, evidence: (count: number) => [number, number][]): Omit<Sense, 'examples'> {
+export function decodeSense(stored: StoredField, index: number, evidence: (count: number) => StoredEvidence[]): Omit<Sense, 'examples'> {
   // A field whose English is a note alone has no glosses at all.
   const [heads, glosses = [], labels = [], listedUnder = 0] = stored;
   const figures = evidence(glosses.length);
@@ -117,8 +123,9 @@ export function decodeSense(stored: StoredField, index: number, evidence: (count
   return sense;
 }
 
-function decodeGloss([text, commonness = 0, labels = [], notes = []]: StoredGloss, [own, asHead]: [number, number]): Gloss {
-  return { text, labels, notes, evidence: { own: own / 20, asHead: asHead / 20, common: commonness / 20 } };
+function decodeGloss([text, commonness = 0, labels = [], notes = []]: StoredGloss, [own, asHead, together, alike]: StoredEvidence): Gloss {
+  const evidence = { own: own / 20, asHead: asHead / 20, together: together / 20, alike: alike / 20, common: commonness / 20 };
+  return { text, labels, notes, evidence };
 }
 
 function withoutTrailing(row: unknown[]): unknown[] {

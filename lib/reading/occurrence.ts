@@ -4,6 +4,7 @@ import { rankGlosses } from '#lib/dictionary/sense.ts';
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Sentence, Token } from '#lib/german/word.ts';
 import { placeOf } from './place.ts';
+import type { Topic } from './topic.ts';
 
 /** What the dictionary knows of the word that a token is; of the joined verb, for a separated one. */
 export function lookUpHere(token: Token, dictionary: Dictionary, lexicon: Lexicon): Found {
@@ -17,7 +18,7 @@ export function lookUpHere(token: Token, dictionary: Dictionary, lexicon: Lexico
  * The glosses of one word of a sentence, the one that fits here first.
  * @example glossesHere(sentence, 3, dictionary, lexicon) // ['to take place', 'to happen', …]
  */
-export function glossesHere(sentence: Sentence, index: number, dictionary: Dictionary, lexicon: Lexicon): string[] {
+export function glossesHere(sentence: Sentence, index: number, dictionary: Dictionary, lexicon: Lexicon, topic?: Topic): string[] {
   const { senses } = lookUpHere(sentence.tokens[index]!, dictionary, lexicon);
-  return rankGlosses(senses, placeOf(sentence, index)).map(({ gloss }) => gloss.text);
+  return rankGlosses(senses, placeOf(sentence, index, topic)).map(({ gloss }) => gloss.text);
 }

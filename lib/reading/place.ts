@@ -1,17 +1,23 @@
 import type { Place } from '#lib/dictionary/sense-features.ts';
 import type { Sentence, Token } from '#lib/german/word.ts';
+import type { Topic } from './topic.ts';
 
 const CLAUSE_END = /^[,;:.!?–—»«„“”"()]+$/;
 const REFLEXIVE = new Set(['sich']);
 
-/** What the sentence says about the sense of one of its tokens: gender and number, "sich", prepositions that it may govern. */
-export function placeOf(sentence: Sentence, index: number): Place {
+/**
+ * What the sentence says about the sense of one of its tokens: gender and number, endings, "sich", prepositions that it may govern; and what
+ * the text is about.
+ */
+export function placeOf(sentence: Sentence, index: number, topic?: Topic): Place {
   const token = sentence.tokens[index]!;
   const place: Place = { upos: token.upos };
   if (token.upos === 'NOUN') {
     if (token.feats.Gender) place.gender = token.feats.Gender;
     if (token.feats.Number) place.number = token.feats.Number;
   }
+  if (token.upos === 'ADJ' || token.upos === 'ADV') place.inflected = token.form.toLowerCase() !== token.lemma.toLowerCase();
+  if (topic) place.subjects = topic.around(token.sepVerb ?? token.lemma);
   const clause = clauseOf(sentence.tokens, index, token.partner);
   if (token.upos === 'VERB' || token.upos === 'AUX') {
     place.reflexive = clause.some((each) => REFLEXIVE.has(each.form.toLowerCase()));
