@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Dictionary } from '#lib/dictionary/entry.ts';
-import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
+import { ENGLISH_FILLS_GAPS, GLOSS_LANGUAGE, glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { FREEDICT_LANGUAGES, type FreedictLanguage } from '#lib/dictionary/gloss-language.ts';
 import { withGapsFilled } from '#lib/dictionary/with-gaps-filled.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { readSettings } from '#settings';
+import type { Transaction } from './client.ts';
 import { dictionary, openDictionary } from './dictionary.ts';
 
 interface Opened {
@@ -44,6 +45,12 @@ export function dictionaryOf({ settings = {} }: Pick<Reader, 'settings'>): Dicti
   if (!englishFillsGaps || !english) return found.dictionary;
   if (found.filled?.by !== english) found.filled = { by: english, dictionary: withGapsFilled(found.dictionary, english) };
   return found.filled.dictionary;
+}
+
+/** The same, where only the learner's name is known. */
+export async function dictionaryOfLearner(tx: Transaction, learnerId: string): Promise<Dictionary | null> {
+  const rows = await tx.setting.findMany({ where: { learnerId, name: { in: [GLOSS_LANGUAGE, ENGLISH_FILLS_GAPS] } } });
+  return dictionaryOf({ settings: Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)])) });
 }
 
 /** A short name for the languages of a dictionary: "eng", "fra", "fra+eng". */

@@ -5,8 +5,8 @@ import { senseLine } from '#lib/words/correction.ts';
 import type { Corrected, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Transaction } from './client.ts';
-import { dictionary } from './dictionary.ts';
 import { correctionsOf, eventsOfWord } from './event-rows.ts';
+import { dictionaryOfLearner } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
 
 /** The events of a word together with those of the words that corrections join it with. */
@@ -22,12 +22,10 @@ export interface WordLog {
 /** @param also a correction that counted until now, whose words belong together until they are made anew. */
 export async function wordLog(tx: Transaction, learnerId: string, key: WordKey, also: readonly Corrected[] = []): Promise<WordLog> {
   const corrections = await correctionsOf(tx, learnerId);
+  const book = corrections.length + also.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
+  // The senses of a word that a sentence was moved to: those copied with the sentence were another word's.
+  const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
   const keys = wordsTogether(key, [...corrections, ...also]);
   const stored = (await Promise.all(keys.map((each) => eventsOfWord(tx, learnerId, each)))).flat();
   return { keys, stored, regrouped: (further) => regroup(effective(further ? [...stored, further] : stored), corrections, glossesOf) };
-}
-
-/** The senses of a word that a sentence was moved to: those copied with the sentence were another word's. */
-function glossesOf(ref: WordRef): string[] {
-  return describeLemma(ref, dictionary(), lexicon()).senses.map(senseLine);
 }
