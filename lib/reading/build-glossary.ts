@@ -10,17 +10,20 @@ import { isUnsure } from './confidence.ts';
 import { describeForm } from './form.ts';
 import type { Glossary, GlossaryPart, GlossaryToken, GlossaryWord } from './glossary.ts';
 import { nounHeadword, verbHeadword } from './headword.ts';
+import { meantSense } from './meant-sense.ts';
 import { lookUpHere } from './occurrence.ts';
 import { placeOf } from './place.ts';
 import { shownSenses } from './shown-senses.ts';
+import { type Topic, topicOf } from './topic.ts';
 import { alignTranslations } from './translations.ts';
 import { unitsOf } from './units.ts';
 
 /** Changes when the same text, analysis and dictionary would give another glossary. */
-export const GLOSSARY_VERSION = '3';
+export const GLOSSARY_VERSION = '4';
 
 /**
- * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands.
+ * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands; where another sense fits a
+ * later place better, the token says which.
  * Without a dictionary the words are there, only without senses.
  */
 export function buildGlossary(
@@ -35,16 +38,21 @@ export function buildGlossary(
   const forms = new Map<string, number>();
   const aligned = alignTranslations(text, sentences, translations);
   const units = unitsOf(dictionary, lexicon);
+  const topic = dictionary ? topicOf(sentences, dictionary) : undefined;
   sentences.forEach((sentence, at) => {
     const tokens = sentence.tokens.map((token, index): GlossaryToken => {
       const shown: GlossaryToken = { start: token.start, end: token.end };
       const verb = joinedVerb(sentence, index);
       const key = wordKey(verb ?? token);
       if (!key) return shown;
+      const place = verb ? sentence.tokens.indexOf(verb) : index;
       let word = words.get(key);
       if (word === undefined) {
-        word = glossary.words.push(describeWord(key, sentence, verb ? sentence.tokens.indexOf(verb) : index, dictionary, lexicon)) - 1;
+        word = glossary.words.push(describeWord(key, sentence, place, dictionary, lexicon, topic)) - 1;
         words.set(key, word);
+      } else if (dictionary) {
+        const meant = meantSense(glossary.words[word]!, sentence, place, dictionary, lexicon, topic);
+        if (meant > 0) shown.s = meant;
       }
       shown.w = word;
       // The two halves of a separated verb are one word, met once.
@@ -90,11 +98,12 @@ export function describeWord(
   index: number,
   dictionary: Dictionary | null,
   lexicon: Lexicon,
+  topic?: Topic,
 ): GlossaryWord {
   const token = sentence.tokens[index]!;
   const lemma = token.sepVerb ?? token.lemma;
   const pos = wordPos(token)!;
-  const place = placeOf(sentence, index);
+  const place = placeOf(sentence, index, topic);
   const found = dictionary && lookUpHere(token, dictionary, lexicon);
   const senses = found ? rankSenses(found.senses, place) : [];
   const word: GlossaryWord = {
