@@ -212,7 +212,7 @@ test('settings list every correction, take back each, and hand all of them out',
 
 test('corrections survive a restart and another dictionary', async ({ page, server, expectedErrors }) => {
   // While the server is down the page may fail to reach it.
-  expectedErrors.push(/ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED/);
+  expectedErrors.push(/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch|fetch failed/i);
   await pin(page, await tap(page, 'Land'), 'land');
   await page.keyboard.press('Escape');
   const form = await openForm(await tap(page, 'Machthaber'));
@@ -255,11 +255,11 @@ test('the card says where each statement comes from, and when it is not sure', a
 
   await page.goto('/import');
   await page.getByLabel(/title/i).fill('Was keiner kennt');
-  const text = 'Der alte Mann glimpfelt am Abend auf dem Hof. Die Frau sieht ihm dabei zu und lacht, weil er es nicht besser kann.';
+  const text = 'Das war echt cringe, sagte der Creator am Abend. Die Frau sieht ihm dabei zu und lacht, weil er es nicht besser kann.';
   await page.getByLabel(/text/i).last().fill(text);
   await page.getByRole('button', { name: /bring in|import|add/i }).click();
   await expect(page).toHaveURL(/\/read\/.+/);
-  await page.getByText('glimpfelt', { exact: true }).click();
+  await page.getByText('cringe', { exact: true }).click();
   const unknown = page.getByRole('dialog');
   await expect(unknown).toContainText('Not sure: this may be another word.');
   await expect(unknown).toContainText(/A guess: /);
