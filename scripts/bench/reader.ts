@@ -94,17 +94,15 @@ async function tapping(browser: Browser, url: string) {
   return { requests, shift, milliseconds: painted };
 }
 
-/** Taps words with different lemmas, each checked to open its own card. */
+/** Taps words with different lemmas, each checked to be lit and to open a card: its own, or that of the phrase it is part of. */
 async function tapWords(page: Page) {
   const lemmas = await page
     .locator('[data-word]')
     .evaluateAll((words) => [...new Set(words.map((word) => (word as HTMLElement).dataset.word ?? ''))]);
   for (const lemma of lemmas.slice(5, 5 + taps)) {
     await page.locator(`[data-word="${lemma}"]`).first().click({ delay: press });
-    await page
-      .getByRole('complementary', { name: lemma, exact: true })
-      .or(page.getByRole('dialog', { name: lemma, exact: true }))
-      .waitFor();
+    await page.locator(`[data-word="${lemma}"][data-lit]`).first().waitFor();
+    await page.getByRole('dialog').waitFor();
   }
 }
 
