@@ -142,6 +142,13 @@ describe.runIf(withDing)('findPhrases', () => {
     );
   });
 
+  it('takes time with the length of the text alone, however often the same words come (phrases × verbs × places)', () => {
+    const long = analyze('spielt eine Rolle '.repeat(1000), lexicon);
+    const started = performance.now();
+    for (const sentence of long) findPhrases(sentence, ding, lexicon);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it('has English glosses, so a dictionary of another language has units only when English fills its gaps', () => {
     const [sentence] = analyze('Das Gesetz tritt in Kraft.', lexicon);
     const french = { ...excerpt(''), language: 'fra' as const };

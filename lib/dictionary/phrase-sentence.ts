@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Sentence, Token } from '#lib/german/word.ts';
 import { clausesOf } from './phrase-clauses.ts';
+import type { Pattern, PatternWord } from './phrase-pattern.ts';
 import { type PhraseToken, phraseToken, tokenKeys } from './phrase-words.ts';
 
 /** A sentence, made ready once for all the phrases that may be in it. */
@@ -15,6 +16,10 @@ export interface PhraseSentence {
   all: ReadonlySet<string>;
   /** Infinitive → where a form of it stands. */
   verbs: ReadonlyMap<string, readonly number[]>;
+  /** What has been found around a verb, by phrase: however often its words stand in the sentence, it is looked for once. */
+  around: Map<Pattern, Map<number, number[] | null>>;
+  /** Where a run of words stands in the whole sentence. */
+  places: Map<readonly PatternWord[], number[][]>;
 }
 
 export function phraseSentence({ tokens }: Sentence, lexicon: Lexicon): PhraseSentence {
@@ -26,5 +31,5 @@ export function phraseSentence({ tokens }: Sentence, lexicon: Lexicon): PhraseSe
   words.forEach(({ verbs: infinitives }, at) => {
     for (const verb of infinitives) verbs.set(verb, [...(verbs.get(verb) ?? []), at]);
   });
-  return { tokens, words, clauses: clausesOf(tokens), keys, all, verbs };
+  return { tokens, words, clauses: clausesOf(tokens), keys, all, verbs, around: new Map(), places: new Map() };
 }

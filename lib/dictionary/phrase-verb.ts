@@ -7,18 +7,30 @@ const AUXILIARY = new Set(['sein', 'haben', 'werden']);
 /** With these a noun is a phrase only without its article. */
 const HOLDING = new Set(['haben', 'nehmen', 'sein']);
 const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir)$/i;
+/** How far from its verb a word can stand. */
+const FAR = 60;
 /** How far before it a participle used as an adjective takes its words from. */
 const ATTRIBUTE = 12;
 
 /** A verbal phrase: the verb in any form, joined or separated, its words and its preposition in the same clause. */
 export function matchVerb(pattern: Pattern, sentence: PhraseSentence, anchor: number, own: boolean): number[] | null {
   const verbs = sentence.verbs.get(pattern.verb!) ?? [];
-  const near = verbs.includes(anchor) ? [anchor] : verbs.filter((at) => sentence.clauses[at] === sentence.clauses[anchor]);
-  for (const verb of near) {
-    const found = aroundVerb(pattern, sentence, verb, own);
+  for (const verb of nearest(verbs, anchor, sentence.clauses)) {
+    const known = sentence.around.get(pattern) ?? new Map<number, number[] | null>();
+    if (!known.has(verb)) known.set(verb, aroundVerb(pattern, sentence, verb, own));
+    sentence.around.set(pattern, known);
+    const found = known.get(verb);
     if (found?.includes(anchor)) return found;
   }
   return null;
+}
+
+/** The verbs of a clause that a word can belong to: the word itself if it is one, else those before and behind it. */
+function nearest(verbs: readonly number[], anchor: number, clauses: readonly number[]): number[] {
+  const behind = verbs.findIndex((at) => at >= anchor);
+  if (verbs[behind] === anchor) return [anchor];
+  const around = behind < 0 ? verbs.slice(-2) : verbs.slice(Math.max(0, behind - 2), behind + 2);
+  return around.filter((at) => clauses[at] === clauses[anchor] && Math.abs(at - anchor) <= FAR);
 }
 
 function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, own: boolean): number[] | null {
@@ -34,16 +46,15 @@ function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, ow
       found.push(es);
       continue;
     }
-    const place = placesOf(run, sentence, domain).filter(
-      (each) =>
-        !each.some((at) => found.includes(at)) &&
-        (finite || each[0]! < verb) &&
-        !crossesVerb(sentence, each, verb) &&
-        isObject(sentence, run, each),
-    );
     const bare = run.length === 1 && run[0]!.as === 'noun' && (!own || HOLDING.has(pattern.verb!));
-    const fitting = bare ? place.filter(([at]) => !hasArticle(sentence, at!)) : place;
-    const chosen = fitting.at(-1);
+    const chosen = placesOf(run, sentence).findLast(
+      (each) =>
+        each.every((at) => domain.includes(at) && !found.includes(at)) &&
+        (finite || each[0]! < verb) &&
+        isObject(sentence, run, each) &&
+        !(bare && hasArticle(sentence, each[0]!)) &&
+        !crossesVerb(sentence, each, verb),
+    );
     if (!chosen || (pattern.verb === 'sein' && hasGenitive(sentence, chosen))) return null;
     found.push(...chosen);
   }
@@ -80,9 +91,9 @@ function domainOf({ tokens, clauses }: PhraseSentence, verb: number): number[] {
   const clause = clauses[verb];
   const domain: number[] = [];
   if (tokens[verb]!.upos !== 'ADJ') {
-    clauses.forEach((each, at) => {
-      if (each === clause && at !== verb) domain.push(at);
-    });
+    for (let at = Math.max(0, verb - FAR); at < tokens.length && at <= verb + FAR; at++) {
+      if (clauses[at] === clause && at !== verb) domain.push(at);
+    }
     return domain;
   }
   for (let at = verb - 1; at >= 0 && at >= verb - ATTRIBUTE && clauses[at] === clause; at--) {
@@ -97,11 +108,11 @@ function isLexical({ tokens }: PhraseSentence, at: number): boolean {
   return tokens[at]!.upos === 'VERB' && tokens[at]!.feats.VerbForm !== 'Fin';
 }
 
-function placesOf(run: readonly PatternWord[], sentence: PhraseSentence, domain: readonly number[]): number[][] {
-  const places: number[][] = [];
-  for (const at of domain) {
-    const found = runAt(run, sentence, at, true);
-    if (found) places.push(found);
+function placesOf(run: readonly PatternWord[], sentence: PhraseSentence): number[][] {
+  let places = sentence.places.get(run);
+  if (!places) {
+    places = sentence.tokens.map((_, at) => runAt(run, sentence, at, true)).filter((found) => found !== null);
+    sentence.places.set(run, places);
   }
   return places;
 }
