@@ -1,8 +1,7 @@
 import type { Features, Upos } from '#lib/german/word.ts';
-import { contentWords } from './english.ts';
 import type { Gloss, Sense } from './entry.ts';
-import { readLabel } from './labels.ts';
-import { fitsPos } from './sense-pos.ts';
+import { placeFeatures } from './place-features.ts';
+import { standingFeatures } from './standing-features.ts';
 
 /** Where a word stands: what the sentence and the text say about which sense is meant. All optional: nothing known, nothing weighed. */
 export interface Place {
@@ -112,82 +111,8 @@ export const SIGNS: Record<FeatureName, -1 | 0 | 1> = {
 };
 export const FEATURE_NAMES = Object.keys(SIGNS) as FeatureName[];
 
-const ARCHAIC = new Set(['archaic', 'obsolete', 'dated', 'rare', 'old', 'poetic', 'former name']);
-const GENDER = { Masc: 'm', Fem: 'f', Neut: 'n' } as const;
-const ENGLISH_PREPOSITION =
-  /^to .+ (?:about|after|against|as|at|by|for|from|in|into|of|off|on|onto|out|over|through|to|towards?|up|upon|with)$/;
-const ENGLISH_PLURAL = /\p{L}{2}[^sui\P{L}]s$/u;
-const ENGLISH_MANNER = /\p{L}{3}ly$/u;
-/** Pairs that a gloss is taken to stand in beside those that are counted: rare glosses are not sure of their headword. */
-const DOUBT = 20;
-const PREPOSITION = /(?<!\p{L})(an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu|zwischen|als)(?!\p{L})/gu;
-
+/** All features of a gloss at a place, for the fit; ranking keeps the sum of those that stand for every place. */
 export function glossFeatures(sense: Sense, gloss: Gloss, order: number, place: Place): GlossFeatures {
-  const german = sense.labels.map(readLabel);
-  const english = gloss.labels.map(readLabel);
-  const has = (labels: typeof german, test: (text: string) => boolean, kind: string) =>
-    labels.some((label) => label.kind === kind && test(label.text)) ? 1 : 0;
-  const archaic = (text: string) => ARCHAIC.has(text);
-  const subjects = german.filter(({ kind }) => kind === 'subject');
-  const letter = place.gender && GENDER[place.gender];
-  const genders = sense.genders.filter((gender) => gender !== 'pl');
-  const governed = governedPrepositions(sense);
-  const preposition = governed.some((word) => place.prepositions?.has(word));
-  const { own = 0, asHead = 0, together = 0, alike = 0, common = 0 } = gloss.evidence ?? {};
-  const isOpen = place.upos === 'VERB' && ENGLISH_PREPOSITION.test(gloss.text);
-  const isAdverb = sense.pos === 'ADV';
-  const asAdverb = place.upos === 'ADJ' && place.inflected === false;
-  return {
-    evidence: own,
-    evidenceAsHead: asHead,
-    association: together - Math.log(Math.expm1(common) + DOUBT),
-    resemblance: alike,
-    common,
-    length: Math.log(Math.max(1, contentWords(gloss.text).length)),
-    oneWord: gloss.text.lastIndexOf(' ') < (gloss.text.startsWith('to ') ? 3 : 1) ? 1 : 0,
-    alternatives: /[/,]/.test(gloss.text) ? 1 : 0,
-    pos: place.upos ? fitsPos(sense.pos, place.upos) : 1,
-    adverbFits: isAdverb && asAdverb ? 1 : 0,
-    adverbClashes: isAdverb && place.inflected ? 1 : 0,
-    manner: place.inflected === false && ENGLISH_MANNER.test(gloss.text) ? 1 : 0,
-    position: Math.log1p(sense.position ?? 0),
-    listedUnder: sense.listedUnder ? 1 : 0,
-    order: Math.log1p(order),
-    archaic: Math.max(has(english, archaic, 'register'), has(german, archaic, 'register')),
-    register: Math.max(
-      has(german, (text) => !archaic(text), 'register'),
-      has(english, (text) => !archaic(text), 'register'),
-    ),
-    region: has(german, (text) => text !== 'Germany', 'region'),
-    subject: subjects.length > 0 ? 1 : 0,
-    subjectFits: Math.max(0, ...subjects.map(({ text }) => place.subjects?.get(text) ?? 0)),
-    genderFits: letter && genders.includes(letter) ? 1 : 0,
-    genderClashes: letter && genders.length > 0 && !genders.includes(letter) ? 1 : 0,
-    pluralOnly: place.number === 'Sing' && isPlural(sense) ? 1 : 0,
-    pluralFits: place.number === 'Plur' && isPlural(sense) ? 1 : 0,
-    pluralGloss: place.number === 'Sing' && ENGLISH_PLURAL.test(gloss.text) ? 1 : 0,
-    reflexiveFits: place.reflexive === true && (sense.reflexive || sense.maybeReflexive) ? 1 : 0,
-    reflexiveClashes: place.reflexive === false && sense.reflexive ? 1 : 0,
-    prepositionFits: preposition ? 1 : 0,
-    prepositionMissing: governed.length > 0 && !preposition ? 1 : 0,
-    openFits: isOpen && preposition ? 1 : 0,
-    openClashes: isOpen && !preposition ? 1 : 0,
-    frame: sense.frame && !/^(?:etw\.|jdn\.|jdn\.\/etw\.) ~$/.test(sense.frame) ? 1 : 0,
-  };
-}
-
-/** The prepositions that a sense governs, from its frame and its notes: "auf etw. ~", "(an jdm.)". */
-export function governedPrepositions(sense: Sense): string[] {
-  return [
-    ...governedIn(sense.frame ?? ''),
-    ...(sense.notes ?? []).flatMap((note) => (/^\S+(?: (?:jd|etw|\+).*)?$/.test(note) ? governedIn(note) : [])),
-  ];
-}
-
-function governedIn(text: string): string[] {
-  return text ? Array.from(text.matchAll(PREPOSITION), (match) => match[1]!) : [];
-}
-
-function isPlural({ genders }: Sense): boolean {
-  return genders.length === 1 && genders[0] === 'pl';
+  const here = placeFeatures(sense, place);
+  return { ...standingFeatures(sense, gloss, order), ...here.shared, ...here.of(gloss) };
 }

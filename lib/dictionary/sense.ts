@@ -1,7 +1,9 @@
 import type { Gloss, Sense } from './entry.ts';
 import { glossKey } from './gloss-key.ts';
-import { FEATURE_NAMES, type FeatureName, type GlossFeatures, glossFeatures, type Place } from './sense-features.ts';
+import { placeFeatures } from './place-features.ts';
+import type { FeatureName, GlossFeatures, Place } from './sense-features.ts';
 import fitted from './sense-weights.json' with { type: 'json' };
+import { standingFeatures } from './standing-features.ts';
 
 /** A gloss with how well it fits; the sense it is of. */
 export interface RankedGloss {
@@ -21,8 +23,11 @@ const WEIGHTS: Record<FeatureName, number> = fitted.weights;
 export function rankGlosses(senses: Sense[], place: Place): RankedGloss[] {
   const best = new Map<string, RankedGloss>();
   for (const sense of senses) {
+    const here = placeFeatures(sense, place);
+    const standing = standingOf(sense);
+    const shared = weighed(here.shared);
     sense.glosses.forEach((gloss, order) => {
-      const ranked = { gloss, sense, score: score(glossFeatures(sense, gloss, order, place)) };
+      const ranked = { gloss, sense, score: standing[order]! + shared + weighed(here.of(gloss)) };
       const key = glossKey(gloss.text);
       const known = best.get(key);
       if (!known || ranked.score > known.score) best.set(key, ranked);
@@ -43,8 +48,20 @@ export function rankSenses(senses: Sense[], place: Place): Sense[] {
   return [...order].map(([sense, glosses]) => ({ ...sense, glosses }));
 }
 
-function score(features: GlossFeatures): number {
+const standings = new WeakMap<Sense, number[]>();
+
+/** The parts of its glosses' scores that are the same at every place: summed up once, since the dictionary hands out the same senses again and again. */
+function standingOf(sense: Sense): number[] {
+  let sums = standings.get(sense);
+  if (!sums) {
+    sums = sense.glosses.map((gloss, order) => weighed(standingFeatures(sense, gloss, order)));
+    standings.set(sense, sums);
+  }
+  return sums;
+}
+
+function weighed(features: Partial<GlossFeatures>): number {
   let sum = 0;
-  for (const name of FEATURE_NAMES) sum += WEIGHTS[name] * features[name];
+  for (const name in features) sum += WEIGHTS[name as FeatureName] * features[name as FeatureName]!;
   return sum;
 }

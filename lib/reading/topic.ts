@@ -42,6 +42,7 @@ export function topicOf(sentences: Sentence[], dictionary: Dictionary): Topic {
 function subjectShares(entry: Entry | null): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { labels } of entry?.senses ?? []) {
+    if (labels.length === 0) continue;
     const subjects = new Set(labels.map(readLabel).flatMap(({ kind, text }) => (kind === 'subject' ? [text] : [])));
     for (const subject of subjects) shares.set(subject, (shares.get(subject) ?? 0) + 1 / entry!.senses.length);
   }
