@@ -35,14 +35,16 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   const T = TAGS.length;
   // Both passes vote in one go: the first has the classes 0 to T, the second those behind.
   const width = 2 * T;
-  const kept = new WeakMap<WordView, { votes: Int32Array; allowed: Uint8Array }>();
+  const kept = new WeakMap<WordView, { votes: Int16Array; allowed: Uint8Array }>();
+  const sum = new Int32Array(PLACES_SEEN * width);
   /** What is known of a word alone, asked once: its votes from each place that it can be seen from, and the tags it may have. */
   const knownOf = (w: WordView) => {
     let known = kept.get(w);
     if (!known) {
-      const votes = new Int32Array(PLACES_SEEN * width);
-      for (let place = 0; place < PLACES_SEEN; place++) for (const f of aloneFeatures(w, place)) weights.vote(f, votes, place * width);
-      known = { votes, allowed: allowedTags(w, lexicon, seen) };
+      sum.fill(0);
+      for (let place = 0; place < PLACES_SEEN; place++) for (const f of aloneFeatures(w, place)) weights.vote(f, sum, place * width);
+      // At most thirty votes of a byte each: they fit into half the room, and thousands of words are kept.
+      known = { votes: Int16Array.from(sum), allowed: allowedTags(w, lexicon, seen) };
       kept.set(w, known);
     }
     return known;

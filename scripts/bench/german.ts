@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyze } from '#lib/german/analyze.ts';
 import { openLexicon } from '#lib/german/lexicon.ts';
@@ -31,6 +32,7 @@ export async function benchGerman(): Promise<Figure[]> {
   };
   speed(20_000);
   const figures: Figure[] = [{ what: 'lexicon opened and first sentence analyzed', value: median(starts), unit: 'ms', atMost: 300 }];
+  figures.push(...resident(sentences));
   for (const size of [1_000, 10_000, 100_000, 1_000_000])
     figures.push({
       what: `analyze, text of about ${size.toLocaleString('en')} tokens`,
@@ -39,4 +41,21 @@ export async function benchGerman(): Promise<Figure[]> {
       ...(size >= 10_000 && { atLeast: 60_000 }),
     });
   return figures;
+}
+
+/** Memory of a process that has the lexicon open and has analyzed these sentences page by page, against one that has done nothing. */
+function resident(sentences: readonly string[]): Figure[] {
+  const program = new URL('./resident.ts', import.meta.url).pathname;
+  const node = (args: string[], texts: string[]) =>
+    Number(execFileSync(process.execPath, ['--expose-gc', ...args], { encoding: 'utf8', input: JSON.stringify(texts) })) / 1e6;
+  const pages: string[] = [];
+  for (let at = 0; at < sentences.length; at += 25) pages.push(sentences.slice(at, at + 25).join('\n'));
+  const bare = node(['-p', 'gc(); process.memoryUsage().rss'], []);
+  const idle = node(['--import', 'tsx', program], []);
+  const working = node(['--import', 'tsx', program], pages);
+  return [
+    { what: 'resident, Node alone', value: bare, unit: 'MB' },
+    // Without what the loader of TypeScript takes, which a built app does not have.
+    { what: 'resident, with lexicon, after all our gold, page by page', value: working - (idle - bare), unit: 'MB', atMost: 150 },
+  ];
 }
