@@ -108,9 +108,13 @@ function keepRaw({ dict, index, origin }: FreedictFiles, language: FreedictLangu
 }
 
 function readRaw(language: FreedictLanguage, data: string): FreedictFiles | null {
-  const [dict, index, origin] = rawNames(language).map((name) => path.join(data, name)) as [string, string, string];
-  if (!fs.existsSync(origin) || !fs.existsSync(dict) || !fs.existsSync(index)) return null;
-  return { dict: fs.readFileSync(dict), index: fs.readFileSync(index), origin: fs.readFileSync(origin, 'utf8') };
+  const [dict, index, origin] = rawNames(language).map((name) => readIfThere(path.join(data, name)));
+  return dict && index && origin ? { dict, index, origin: origin.toString('utf8') } : null;
+}
+
+/** The comments keep the bundler from taking the whole project for what might be read here. */
+function readIfThere(file: string): Buffer | null {
+  return fs.existsSync(/* turbopackIgnore: true */ file) ? fs.readFileSync(/* turbopackIgnore: true */ file) : null;
 }
 
 function forgetRaw(language: FreedictLanguage, data: string): void {

@@ -46,6 +46,7 @@ export function Meaning({ word, form, sense, pin, read, children }: MeaningProps
                   {part.gloss}
                 </span>
               )}
+              {part.fillsGap && <span className={styles.labels}>English</span>}
             </li>
           ))}
         </ul>
