@@ -64,6 +64,9 @@ describe.runIf(withDing)('findPhrases', () => {
     ['Die Kritik der Opposition an der Regierung wächst.', 'Kritik an + Dat.: Kritik an'],
     ['Für den Verkehr ist die Stadt zuständig.', 'zuständig für + Akk.: Für zuständig'],
     ['Der für die Schulen zuständige Minister schwieg.', 'zuständig für + Akk.: für zuständige'],
+    ['Viele sind auf Hilfe angewiesen.', 'angewiesen auf + Akk.: auf angewiesen'],
+    ['In der Hauptstadt kam es zu Protesten.', 'es kommt zu + Dat.: kam es zu'],
+    ['Es handelt sich um einen Irrtum.', 'es handelt sich um + Akk.: Es handelt sich um'],
     ['Ihre Abneigung gegen ihn war groß.', 'Abneigung gegen + Akk.: Abneigung gegen'],
     ['Das System ist anfällig für Fehler.', 'anfällig für + Akk.: anfällig für'],
     // What never changes, and what inflects.
@@ -99,6 +102,7 @@ describe.runIf(withDing)('findPhrases', () => {
     ['Die Schule besteht seit 1900 aus gutem Grund.', 'sich ergeben aus + Dat.'],
     ['Vor dem Haus hatte sie keine Angst.', 'Angst vor + Dat.'],
     ['Das Kind, es heißt Anna, lacht.', 'es heißt'],
+    ['Sie kam am Morgen zu spät.', 'es kommt zu + Dat.'],
     // "sein" that only helps another verb.
     ['Er ist bereit gestellt worden.', 'bereit sein'],
   ])('%s has no “%s”', (text, phrase) => {

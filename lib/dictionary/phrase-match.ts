@@ -1,3 +1,4 @@
+import type { Token } from '#lib/german/word.ts';
 import { isGoverned } from './phrase-government.ts';
 import type { Pattern, PatternWord } from './phrase-pattern.ts';
 import type { PhraseSentence } from './phrase-sentence.ts';
@@ -77,11 +78,16 @@ function behind({ governed, kind }: Pattern, { tokens }: PhraseSentence, last: n
   return -1;
 }
 
+/** Participles are adjectives here ("auf Hilfe angewiesen"), other verbs are not. */
+function isFiniteVerb({ upos, feats }: Token): boolean {
+  return upos === 'VERB' && feats.VerbForm !== 'Part';
+}
+
 /** An adjective with its preposition: behind it, or before it without another verb than "sein" in between: "Für alles ist er zuständig". */
 export function matchAdjective(pattern: Pattern, sentence: PhraseSentence, anchor: number): number[] | null {
   const { words, clauses, tokens } = sentence;
   const word = pattern.runs[0]?.at(-1);
-  if (!word || !fitsWord(words[anchor]!, word) || words[anchor]!.token.upos === 'VERB') return null;
+  if (!word || !fitsWord(words[anchor]!, word) || isFiniteVerb(tokens[anchor]!)) return null;
   const rest = pattern.runs[0]!.length - 1;
   const found = runAt(pattern.runs[0]!, sentence, anchor - rest, false);
   if (!found) return null;

@@ -43,8 +43,9 @@ export function readPattern({ text, kind, verb }: PhraseForm): Pattern {
     pattern.governed = { preposition: match[2]!, ...(governed && { case: governed }) };
   }
   if (kind === 'verb') {
-    const last = words.pop()!;
-    pattern.verb = verb ?? last;
+    // A finite verb stands behind its "es", an infinitive at the end.
+    const [written] = words.splice(verb ? 1 : -1, 1);
+    pattern.verb = verb ?? written!;
     const sich = words.indexOf('sich');
     if (sich >= 0) {
       pattern.reflexive = true;

@@ -153,7 +153,11 @@ auffordern zu + Dat. :: to call on; to ask to
 gratulieren zu + Dat. :: to congratulate on
 sich bekennen zu + Dat. :: to commit oneself to; to admit to; to claim responsibility for
 sich äußern zu + Dat. :: to comment on
-kommen zu + Dat. :: to come to; to occur
+es kommt zu + Dat. (kommen) :: there is; there are; it comes to
+es geht um + Akk. (gehen) :: it is about; what is at stake is
+es handelt sich um + Akk. (handeln) :: it is; it is a matter of
+Vorwürfe zurückweisen :: to reject accusations
+Verantwortung übernehmen :: to take responsibility
 streben nach + Dat. :: to strive for
 suchen nach + Dat. :: to search for; to look for
 greifen nach + Dat. :: to reach for
