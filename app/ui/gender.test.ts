@@ -13,6 +13,7 @@ describe('splitHeadword', () => {
     ['der', { word: 'der' }],
     ['dessen', { word: 'dessen' }],
     ['dereinst', { word: 'dereinst' }],
+    ['die Macht übernehmen', { word: 'die Macht übernehmen' }],
     ['', { word: '' }],
   ])('%s', (text, expected) => {
     expect(splitHeadword(text)).toEqual(expected);

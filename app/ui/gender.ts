@@ -1,6 +1,7 @@
 export type GenderArticle = 'der' | 'die' | 'das';
 
-const headwordPattern = /^((?:der|die|das)(?:\/(?:der|die|das))*)\s+(.*)$/su;
+/** Behind the article one word: in "die Macht übernehmen" it is part of a phrase. */
+const headwordPattern = /^((?:der|die|das)(?:\/(?:der|die|das))*)\s+([^\s,]+(?:, .*)?)$/su;
 
 /** "der Außenminister, -s, -" → article "der", word "Außenminister", forms "-s, -". */
 export function splitHeadword(text: string): { article?: string; word: string; forms?: string } {
