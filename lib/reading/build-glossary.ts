@@ -19,7 +19,7 @@ import { alignTranslations } from './translations.ts';
 import { unitsOf } from './units.ts';
 
 /** Changes when the same text, analysis and dictionary would give another glossary. */
-export const GLOSSARY_VERSION = '4';
+export const GLOSSARY_VERSION = '5';
 
 /**
  * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands; where another sense fits a
