@@ -15,6 +15,8 @@ export interface Fitting {
 }
 
 const STEPS = 400;
+/** Weights that move less are found. */
+const STILL = 1e-5;
 
 /**
  * Weights under which the probability (a softmax over the glosses of a word) goes to the right glosses: maximum likelihood of "one of the
@@ -36,16 +38,24 @@ export function fitWeights(words: readonly Choice[], { signs, penalty, partly }:
   let weights = new Float64Array(signs.length);
   let ahead = weights;
   let momentum = 1;
-  // The softmax bends at most this much: the step that cannot overshoot.
-  const step = 1 / (2 * penalty + 0.5 * largestBend(scaled));
+  let step = 1;
   for (let count = 0; count < STEPS; count++) {
-    const slope = gradient(scaled, ahead, penalty);
-    const next = ahead.map((value, at) => project(value - step * slope[at]!, signs[at]!));
+    const { loss, slope } = descent(scaled, ahead, penalty);
+    const from = ahead;
+    const along = (length: number) => from.map((value, at) => project(value - length * slope[at]!, signs[at]!));
+    let next = along(step);
+    // A step that overshoots what its slope promises is halved.
+    while (step > 1e-9 && descent(scaled, next, penalty).loss > promised(loss, slope, from, next, step)) {
+      step /= 2;
+      next = along(step);
+    }
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const carry = (momentum - 1) / nextMomentum;
-    ahead = next.map((value, at) => value + carry * (value - weights[at]!));
+    const moved = next.map((value, at) => value - weights[at]!);
+    ahead = next.map((value, at) => value + carry * moved[at]!);
     weights = next;
     momentum = nextMomentum;
+    if (moved.every((value) => Math.abs(value) < STILL)) break;
   }
   return Array.from(weights, (value, at) => value / spread[at]!);
 }
@@ -56,42 +66,30 @@ interface Scaled {
   weight: number;
 }
 
-function gradient(words: readonly Scaled[], weights: Float64Array, penalty: number): Float64Array {
+/** What is to be made small, and which way it grows. */
+function descent(words: readonly Scaled[], weights: Float64Array, penalty: number): { loss: number; slope: Float64Array } {
+  let loss = penalty * dot(weights, weights);
   const slope = weights.map((value) => 2 * penalty * value);
   for (const { rows, right, weight } of words) {
     const scores = rows.map((row) => dot(row, weights));
     const top = Math.max(...scores);
     const mass = scores.map((score) => Math.exp(score - top));
     const total = mass.reduce((sum, value) => sum + value, 0);
-    const rightMass = mass.reduce((sum, value, at) => sum + value * right[at]!, 0);
+    // Never quite nothing: the logarithm must stay finite.
+    const rightMass = mass.reduce((sum, value, at) => sum + value * right[at]!, 1e-300);
+    loss += weight * Math.log(total / rightMass);
     for (const [at, row] of rows.entries()) {
       const pull = weight * mass[at]! * (1 / total - right[at]! / rightMass);
       for (let each = 0; each < row.length; each++) slope[each]! += pull * row[each]!;
     }
   }
-  return slope;
+  return { loss, slope };
 }
 
-/** The largest curvature of the sum, found by multiplying a direction by the words' spread again and again. */
-function largestBend(words: readonly Scaled[]): number {
-  const size = words[0]?.rows[0]?.length ?? 0;
-  let direction = new Float64Array(size).fill(1);
-  let bend = 0;
-  for (let count = 0; count < 20; count++) {
-    const turned = new Float64Array(size);
-    for (const { rows, weight } of words) {
-      const middle = new Float64Array(size);
-      for (const row of rows) for (let at = 0; at < size; at++) middle[at]! += row[at]! / rows.length;
-      for (const row of rows) {
-        let along = 0;
-        for (let at = 0; at < size; at++) along += (row[at]! - middle[at]!) * direction[at]!;
-        for (let at = 0; at < size; at++) turned[at]! += (weight / rows.length) * along * (row[at]! - middle[at]!);
-      }
-    }
-    bend = Math.hypot(...turned);
-    direction = turned.map((value) => value / (bend || 1));
-  }
-  return bend;
+/** The most that the loss may be after a step of this length. */
+function promised(loss: number, slope: Float64Array, from: Float64Array, to: Float64Array, step: number): number {
+  const way = to.map((value, at) => value - from[at]!);
+  return loss + dot(slope, way) + dot(way, way) / (2 * step) + 1e-9;
 }
 
 function spreads(words: readonly Choice[], size: number): number[] {
