@@ -11,7 +11,7 @@ import { DICTIONARY_BUILD } from './dictionary-version.ts';
 import type { FreedictFiles } from './freedict-source.ts';
 
 /** Number of this builder; raise it whenever the same source gives another dictionary. What the one of Ding writes counts as well. */
-export const FREEDICT_BUILD = DICTIONARY_BUILD * 1000 + 1;
+export const FREEDICT_BUILD = DICTIONARY_BUILD * 1000 + 2;
 
 export interface FreedictReport {
   headwords: number;
@@ -175,10 +175,15 @@ async function writeHeadwords(
 ): Promise<void> {
   const insert = db.prepare('INSERT INTO headword VALUES (?, ?, ?)');
   const sorted = [...headwords.keys()].sort();
-  const commonness = tags === 'words' ? () => 0 : commonnessOf(headwords);
+  const ordered = tags === 'words';
+  const commonness = ordered ? null : commonnessOf(headwords);
   for (const [at, headword] of sorted.entries()) {
     const { refs, glosses } = headwords.get(headword)!;
-    insert.run(headword, JSON.stringify(refs), encodeEvidence(weigh(glosses, tags === 'words', commonness)));
+    insert.run(
+      headword,
+      JSON.stringify(refs),
+      encodeEvidence(weigh(glosses, commonness && ((gloss) => 0.5 * commonness(gloss) - (isOfAnotherPos(headword, gloss) ? 2 : 0)))),
+    );
     if (at % STRETCH === 0) {
       progress('Writing the dictionary', at / sorted.length);
       await otherWork(signal);
@@ -191,15 +196,21 @@ async function writeHeadwords(
  * senses are ordered by hand, the first is the commonest; where they are not, a word that is in many glosses is commoner than one that
  * is in few. On the scale of Ding's evidence, where 1.7 is silence.
  */
-function weigh(senses: string[][], ordered: boolean, commonness: (gloss: string) => number): { own: number; asHead: number }[] {
+function weigh(senses: string[][], unordered: ((gloss: string) => number) | null): { own: number; asHead: number }[] {
   const counts = new Map<string, number>();
   for (const gloss of senses.flat()) counts.set(gloss, (counts.get(gloss) ?? 0) + 1);
   return senses.flatMap((glosses, place) =>
     glosses.map((gloss) => {
-      const order = ordered ? -0.6 * Math.log1p(place) : 0;
-      return { own: 1.7 + 0.6 * Math.log(counts.get(gloss)!) + order + 0.5 * commonness(gloss), asHead: 0 };
+      const order = unordered ? unordered(gloss) : -0.6 * Math.log1p(place);
+      return { own: 1.7 + 0.6 * Math.log(counts.get(gloss)!) + order, asHead: 0 };
     }),
   );
+}
+
+/** Whether a Turkish infinitive is to explain a noun, or another word a verb: such glosses are of a word that is written alike. */
+function isOfAnotherPos(headword: string, gloss: string): boolean {
+  const infinitive = /m[ae]k$/.test(gloss);
+  return /^\p{Lu}/u.test(headword) ? infinitive : /e[lr]?n$/.test(headword) && !infinitive;
 }
 
 /** How common the rarest word of a gloss is in all glosses, logarithmic. */

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDictionary } from '#db/dictionary.ts';
+import { rankGlosses } from '#lib/dictionary/sense.ts';
 import { glossDictionaryFile, installGlosses, isInstalled, refreshGlosses, removeGlosses } from './gloss-dictionary.ts';
 import { dictd, dictzip, INFO, writeFreedict } from './test-freedict.ts';
 
@@ -58,6 +59,17 @@ describe('installGlosses', () => {
     const senses = openDictionary(glossDictionaryFile(here.data, 'fra')).dictionary.entry('gehen')!.senses;
     const [go, walk] = senses[0]!.glosses;
     expect(go!.evidence!.own).toBeGreaterThan(walk!.evidence!.own);
+  });
+
+  it('takes common words first where senses have no order of their own, and words of the same kind', async () => {
+    const here = places(null);
+    const turkish = INFO.replace('français FreeDict+WikDict', 'Turkish Ferheng/FreeDict').replace('Size: 3', 'Size: 5');
+    const entries = ['neu\ntaze\n', 'neu\nyeni\n', 'Neujahr\nyeni yıl\n', 'Treffen\nvurmak\n', 'Treffen\nbuluşma\n', 'treffen\nvurmak\n'];
+    writeFreedict(here.freedictSource, 'tur', entries, turkish);
+    expect(await installGlosses('tur', here, ignore)).toEqual({ headwords: 4 });
+    const { dictionary } = openDictionary(glossDictionaryFile(here.data, 'tur'));
+    const first = (headword: string) => rankGlosses(dictionary.entry(headword)!.senses, {})[0]!.gloss.text;
+    expect(['neu', 'Treffen', 'treffen'].map(first)).toEqual(['yeni', 'buluşma', 'vurmak']);
   });
 
   it('needs no source a second time', async () => {
