@@ -87,7 +87,7 @@ test('by keys: a number pins, E says it of the whole word, U takes back, C opens
   await page.keyboard.type('nuck');
   await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
-  await expect(card).toBeVisible();
+  await expect(card).toBeFocused();
 });
 
 test('an own meaning is shown on every occurrence at once, on the card and in the list', async ({ page }) => {

@@ -26,7 +26,8 @@ export function CorrectionForm({ tapped, correct, close }: Props) {
   useEffect(() => {
     form.current?.querySelector('input')?.focus({ preventScroll: true });
     // Within the card: the page stays where it is.
-    form.current?.parentElement?.scrollTo({ top: form.current.offsetTop });
+    const body = form.current?.parentElement;
+    if (form.current && body) body.scrollTo({ top: form.current.offsetTop - body.offsetTop });
   }, []);
 
   const save = (event: FormEvent) => {

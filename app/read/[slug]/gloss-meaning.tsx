@@ -61,9 +61,15 @@ export function Meaning({ word, form, sense, pin, read, children }: MeaningProps
 /** The senses that fit less well. They are made when they are asked for: most taps never do, and a tap should make as little as it can. */
 function MoreSenses({ senses, of, pin }: { senses: readonly GlossarySense[]; of: GlossaryWord; pin: MeaningProps['pin'] }) {
   const [open, setOpen] = useState(false);
+  // What was chosen stands in front then.
+  const choose = (sense: GlossarySense) => {
+    setOpen(false);
+    pin?.(sense);
+  };
   return (
-    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{senses.length === 1 ? 'One more sense' : `${senses.length} more senses`}</summary>
+      {open && pin && <p className={styles.hint}>Tap the one that is meant here.</p>}
       {open && (
         <ol start={2}>
           {senses.map((sense, index) => (
@@ -75,7 +81,7 @@ function MoreSenses({ senses, of, pin }: { senses: readonly GlossarySense[]; of:
                   className={styles.pin}
                   aria-label={`Pin: ${sense.glosses[0]}`}
                   title="Pin"
-                  onClick={() => pin(sense)}
+                  onClick={() => choose(sense)}
                 />
               )}
             </li>

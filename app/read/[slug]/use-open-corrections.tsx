@@ -32,6 +32,7 @@ export function useOpenCorrections({ article, open, tap, word, taps, elements, s
     const correction = { what: 'sense', sense: { glosses, ...(labels && { labels }), ...(frame && { frame }) } } as const;
     correct([{ word: wordRef(word), place, correction: sense.own ? { what: 'gloss', gloss: glosses[0]! } : correction }]);
     say('Pinned here.');
+    stayInCard();
   };
   const everywhere = (
     corrected: Corrected | undefined = said.findLast(({ correction: { what } }) => what === 'sense' || what === 'gloss'),
@@ -39,10 +40,12 @@ export function useOpenCorrections({ article, open, tap, word, taps, elements, s
     if (!corrected?.place) return;
     correct([{ word: corrected.word, correction: corrected.correction }]);
     say('Pinned everywhere.');
+    stayInCard();
   };
   const undo = (id: string) => {
     takeBack(id);
     say('Taken back.');
+    stayInCard();
   };
   return {
     pin,
@@ -60,10 +63,18 @@ export function useOpenCorrections({ article, open, tap, word, taps, elements, s
           correct(list);
           say('Corrected.');
         }}
-        close={() => correcting(false)}
+        close={() => {
+          stayInCard();
+          correcting(false);
+        }}
       />
     ),
   };
+}
+
+/** What had the focus will be gone: it goes to the card around it, and is not lost to the page. */
+function stayInCard(): void {
+  document.activeElement?.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 }
 
 /** The word itself and, of a separated verb or a phrase, its other parts, in the order of the text. */
