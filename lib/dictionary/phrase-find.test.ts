@@ -146,6 +146,15 @@ describe.runIf(withDing)('findPhrases', () => {
     );
   });
 
+  it('takes any text without a fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const sentence of analyze(text, lexicon)) findPhrases(sentence, ding, lexicon);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('takes time with the length of the text alone, however often the same words come (phrases × verbs × places)', () => {
     const long = analyze('spielt eine Rolle '.repeat(1000), lexicon);
     const started = performance.now();
