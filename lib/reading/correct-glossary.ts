@@ -21,10 +21,10 @@ export function correctGlossary(
     // Tokens without a word (punctuation) have no number in the text.
     let count = occurrences.length;
     const numbers = tokens.map(({ w }) => (w !== undefined && glossary.words[w] ? count++ : -1));
-    tokens.forEach(({ start, end, w, with: others = [] }, token) => {
+    tokens.forEach(({ start, end, w, s, with: others = [] }, token) => {
       if (numbers[token]! < 0) return;
       const together = others.map((other) => numbers[other] ?? -1).filter((other) => other >= 0);
-      occurrences.push({ start, end, word: w!, others: together, at: [sentence, token] });
+      occurrences.push({ start, end, word: w!, others: together, at: [sentence, token], ...(s && { sense: s }) });
     });
   });
   const forms = occurrences.map(({ start, end }) => article.text.slice(start, end));

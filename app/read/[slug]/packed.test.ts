@@ -62,3 +62,10 @@ it('keeps translations, and has none where there is none', () => {
 it('is empty for an empty text', () => {
   expect(unpack(pack({ words: [], forms: [], sentences: [] }))).toEqual([]);
 });
+
+it('says which sense is meant where it is not the first', () => {
+  const [first, ...rest] = glossary.sentences;
+  const tokens = first!.tokens.map((token, index) => (index === 1 || index === 5 ? { ...token, s: 2 } : token));
+  const taps = unpack(pack({ ...glossary, sentences: [{ ...first!, tokens }, ...rest] }));
+  expect(taps.map(({ sense }) => sense)).toEqual([undefined, 2, 2, undefined]);
+});

@@ -15,6 +15,8 @@ export interface Packed {
   together: [word: number, others: number[]][];
   /** For the words that are not from the lexicon, or not sure: their numbers in the text, and what is to be said. */
   doubts: [word: number, from: 'lexicon' | 'rule' | 'guess', unsure: boolean][];
+  /** For the words of which another sense than the first is meant: their numbers in the text, and which. */
+  meant: [word: number, sense: number][];
   /** Units of several words, and where they stand: the numbers of their words in the text. */
   units: GlossaryWord[];
   united: [unit: number, words: number[]][];
@@ -48,6 +50,7 @@ export function pack(glossary: Glossary): Packed {
     row: [],
     together: [],
     doubts: [],
+    meant: [],
     units: glossary.units ?? [],
     united: [],
   };
@@ -64,6 +67,7 @@ export function pack(glossary: Glossary): Packed {
       last = token.start;
       const others = (token.with ?? []).map((other) => numbers[other] ?? -1).filter((other) => other >= 0);
       if (others.length > 0) packed.together.push([number, others]);
+      if (token.s) packed.meant.push([number, token.s]);
       if (token.from || token.unsure) packed.doubts.push([number, token.from ?? 'lexicon', token.unsure ?? false]);
     });
     for (const { u, tokens: parts } of units) {
@@ -74,7 +78,7 @@ export function pack(glossary: Glossary): Packed {
   return packed;
 }
 
-export function unpack({ row, forms, sentences, together, doubts, united }: Packed): Tappable[] {
+export function unpack({ row, forms, sentences, together, doubts, meant, united }: Packed): Tappable[] {
   const taps: Tappable[] = [];
   const others = new Map(together);
   let start = 0;
@@ -96,6 +100,7 @@ export function unpack({ row, forms, sentences, together, doubts, united }: Pack
     const tap = taps[number];
     if (tap) Object.assign(tap, from !== 'lexicon' && { from }, unsure && { unsure });
   }
+  for (const [number, sense] of meant) if (taps[number]) taps[number].sense = sense;
   for (const [number, parts] of united) {
     for (const part of parts) if (taps[part]) taps[part].unit = { number, others: parts.filter((other) => other !== part) };
   }
