@@ -55,6 +55,7 @@ describe.runIf(withDing)('findPhrases', () => {
     ['Die Menschen warten seit Stunden auf Hilfe.', 'warten auf + Akk.: warten auf'],
     ['Auf den Bus musste sie lange warten.', 'warten auf + Akk.: Auf warten'],
     ['Er wartet darauf, dass sie kommt.', 'warten auf + Akk.: wartet darauf'],
+    ['Er hoffe auf »direkte Kontakte« zu Kim.', 'hoffen auf + Akk.: hoffe auf'],
     ['Die Regierung beruft sich auf den Vertrag.', 'sich berufen auf + Akk.: beruft sich auf'],
     ['Die an Polen grenzenden Länder klagen.', 'grenzen an + Akk.: an grenzenden'],
     ['Er nahm an der Sitzung teil.', 'teilnehmen an + Dat.: nahm an teil'],

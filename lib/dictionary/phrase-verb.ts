@@ -37,7 +37,7 @@ function aroundVerb(pattern: Pattern, sentence: PhraseSentence, verb: number, ow
   const { tokens, words } = sentence;
   const token = tokens[verb]!;
   const domain = domainOf(sentence, verb);
-  const found = [verb, ...(token.sepVerb && token.partner !== undefined ? [token.partner] : [])];
+  const found = [verb, ...(token.sepVerb === pattern.verb && token.partner !== undefined ? [token.partner] : [])];
   const finite = token.feats.VerbForm === 'Fin';
   for (const run of pattern.runs) {
     if (run.length === 1 && run[0]!.text === 'es') {

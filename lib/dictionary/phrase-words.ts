@@ -29,7 +29,12 @@ export function phraseToken(token: Token, initial: boolean, lexicon: Lexicon): P
 }
 
 function verbsOf(token: Token, lexicon: Lexicon): string[] {
-  if (token.upos === 'VERB' || token.upos === 'AUX') return [token.sepVerb ?? token.lemma];
+  const { sepVerb, lemma } = token;
+  if (token.upos === 'VERB' || token.upos === 'AUX') {
+    if (!sepVerb) return [lemma];
+    // A verb that no list has may have been joined with a preposition: "hoffe auf".
+    return lexicon.verb(sepVerb) ? [sepVerb] : [sepVerb, lemma];
+  }
   if (token.upos !== 'ADJ') return [];
   const stem = token.form.toLowerCase().replace(ENDING, '');
   if (PRESENT_PARTICIPLE.test(stem)) return [`${stem.slice(0, -1)}`];
