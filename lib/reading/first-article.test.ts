@@ -20,6 +20,26 @@ describe.runIf(built)('the first article, with the real dictionary and lexicon',
   const glossary = buildGlossary(article.text, sentences, article.translations, dictionary, lexicon);
   const word = (lemma: string) => glossary.words.find((each) => each.lemma === lemma);
 
+  it.each([
+    'gerade erst',
+    'aus dem Ausland',
+    'Unterstützung zusagen',
+    'bereit sein',
+    'hoffen auf + Akk.',
+    'grenzen an + Akk.',
+    'sich berufen auf + Akk.',
+    'dem Vernehmen nach',
+    'nicht nur … sondern … auch',
+    'nach Angaben von + Dat.',
+    'ein Abkommen schließen',
+  ])('has the phrase “%s” whole, once', (phrase) => {
+    const number = glossary.units!.findIndex(({ lemma }) => lemma === phrase);
+    expect(glossary.units![number]).toMatchObject({ pos: 'PHRASE', count: 1 });
+    const places = glossary.sentences.flatMap(({ units = [] }) => units.filter(({ u }) => u === number));
+    expect(places).toHaveLength(1);
+    expect(places[0]!.tokens.length).toBeGreaterThan(1);
+  });
+
   it('opens at least 95 % of its content words with a gloss', () => {
     const content = glossary.words.filter(({ pos }) => pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV');
     const running = content.reduce((sum, { count }) => sum + count, 0);
