@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { article, keep, skipLevel, tap, word } from './learner.ts';
+import { article, keep, phraseCard, skipLevel, tap, word } from './learner.ts';
 import { prepare } from './server.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
@@ -119,13 +119,13 @@ test('an own meaning is shown on every occurrence at once, on the card and in th
 
 test('a phrase takes an own meaning, the single word behind it keeps its own', async ({ page }) => {
   await word(page, 'Vernehmen').click();
-  const phrase = page.getByRole('dialog', { name: 'dem Vernehmen nach', exact: true });
+  const phrase = phraseCard(page, 'dem Vernehmen nach');
   const form = await openForm(phrase);
   await expect(form.getByLabel('Base form')).toHaveCount(0);
   await form.getByLabel('Meaning, in your words').fill('as one hears');
   await save(page, form);
   await expect(first(phrase)).toContainText('as one hears');
-  await phrase.getByRole('button', { name: 'The word alone' }).click();
+  await page.getByRole('button', { name: 'The word alone' }).click();
   await expect(page.getByRole('dialog', { name: 'Vernehmen', exact: true })).not.toContainText('as one hears');
   await page.goto('/settings');
   await expect(page.getByRole('list', { name: 'Your corrections' })).toContainText('dem Vernehmen nach');

@@ -20,6 +20,11 @@ export function glossCard(page: Page, lemma: string): Locator {
   return page.getByRole('complementary', { name: lemma, exact: true }).or(page.getByRole('dialog', { name: lemma, exact: true }));
 }
 
+/** The same card while it shows the phrase that the word is part of. It keeps the name of the word that was tapped. */
+export function phraseCard(page: Page, phrase: string): Locator {
+  return page.getByRole('dialog').filter({ has: page.getByRole('heading', { name: phrase, exact: true }) });
+}
+
 export async function tap(page: Page, lemma: string, which = 0): Promise<Locator> {
   await word(page, lemma).nth(which).click();
   // A part of a phrase opens as the phrase; the word is one step behind.

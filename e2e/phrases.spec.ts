@@ -1,4 +1,4 @@
-import { article, glossCard, skipLevel, word } from './learner.ts';
+import { article, glossCard, phraseCard, skipLevel, word } from './learner.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 /** Phrases of the first article: how their sentence begins, and their words as they stand there. */
@@ -19,7 +19,7 @@ for (const { phrase, sentence, parts, gloss } of PHRASES) {
     const words = page.locator('[data-sentence]', { hasText: sentence }).locator('[data-word]');
     for (const part of parts) {
       await words.filter({ hasText: new RegExp(`^${part}$`) }).click();
-      const card = glossCard(page, phrase);
+      const card = phraseCard(page, phrase);
       await expect(card).toBeVisible();
       await expect(card).toContainText(gloss);
       await expect(page.locator('[data-word][data-lit]')).toHaveText(parts);
@@ -32,24 +32,24 @@ for (const { phrase, sentence, parts, gloss } of PHRASES) {
 
 test('the single word is one step behind, and the phrase one step back', async ({ page }) => {
   await word(page, 'Vernehmen').click();
-  await expect(glossCard(page, 'dem Vernehmen nach')).toBeVisible();
+  await expect(phraseCard(page, 'dem Vernehmen nach')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'The word alone' }).click();
-  await expect(glossCard(page, 'Vernehmen')).toBeVisible();
+  await expect(glossCard(page, 'Vernehmen').getByRole('heading')).toContainText('das Vernehmen');
   await expect(page.locator('[data-word][data-lit]')).toHaveCount(1);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'The whole phrase' }).click();
-  await expect(glossCard(page, 'dem Vernehmen nach')).toBeVisible();
+  await expect(phraseCard(page, 'dem Vernehmen nach')).toBeVisible();
 });
 
 test('by keyboard: Enter opens the phrase, W the word alone, W the phrase again, K keeps it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no such keys');
   await word(page, 'Vernehmen').focus();
   await page.keyboard.press('Enter');
-  const phrase = glossCard(page, 'dem Vernehmen nach');
+  const phrase = phraseCard(page, 'dem Vernehmen nach');
   await expect(phrase).toBeVisible();
   await page.keyboard.press('w');
-  await expect(glossCard(page, 'Vernehmen')).toBeVisible();
+  await expect(glossCard(page, 'Vernehmen').getByRole('heading')).toContainText('das Vernehmen');
   await page.keyboard.press('w');
   await expect(phrase).toBeVisible();
   await page.keyboard.press('k');
@@ -60,7 +60,7 @@ test('by keyboard: Enter opens the phrase, W the word alone, W the phrase again,
 
 test('a phrase that is kept is a card of its own, with all its parts marked in the sentence', async ({ page }) => {
   await word(page, 'berufen').click();
-  const card = glossCard(page, 'sich berufen auf + Akk.');
+  const card = phraseCard(page, 'sich berufen auf + Akk.');
   const saved = page.waitForResponse(
     (response) => response.url().endsWith('/api/events') && (response.request().postData() ?? '').includes('"kept"'),
   );
@@ -81,7 +81,7 @@ test('a phrase that is kept is a card of its own, with all its parts marked in t
 
 test('Known and Ignore of a phrase are about the phrase, and Undo takes them back', async ({ page }) => {
   await word(page, 'Vernehmen').click();
-  const card = glossCard(page, 'dem Vernehmen nach');
+  const card = phraseCard(page, 'dem Vernehmen nach');
   await card.getByRole('button', { name: 'Known', exact: true }).click();
   await expect(word(page, 'Vernehmen')).toHaveAttribute('data-state', 'known');
   await page.getByRole('button', { name: 'The word alone' }).click();

@@ -15,6 +15,7 @@ describe.runIf(withDing)('analyze', () => {
   it.each([
     ['Das Treffen fand zumindest in Teilen statt.', 'fand', 'stattfinden'],
     ['Er ruft sie morgen an.', 'ruft', 'anrufen'],
+    ['„Ich rufe sie morgen an“, sagte er.', 'rufe', 'anrufen'],
     ['Der Zug kommt um acht Uhr in Berlin an, wenn alles gut geht.', 'kommt', 'ankommen'],
   ])('joins separated verbs: %s', (text, form, joined) => {
     const all = tokens(text);
@@ -27,6 +28,8 @@ describe.runIf(withDing)('analyze', () => {
     ['Er wohnt bei seiner Mutter auf dem Land.', 'wohnt'],
     ['Sie denkt an ihn.', 'denkt'],
     ['Wir warten auf den Bus.', 'warten'],
+    ['Ich hoffe auf »bessere Zeiten« im Herbst.', 'hoffe'],
+    ['Ich hoffe auf „bessere Zeiten“ im Herbst.', 'hoffe'],
   ])('never joins a preposition: %s', (text, form) => {
     expect(find(text, form).sepVerb).toBeUndefined();
   });

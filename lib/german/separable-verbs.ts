@@ -28,6 +28,16 @@ const FREELY =
 /** Adverbs that at the end of a clause belong to a verb more often than not, where the lexicon lists the two together. */
 const OFTEN = /^(?:übrig|näher|still|entlang|vorüber|überein|hoch|frei|fern|dabei|herbei|hinterher|hinweg|umher|einher)$/;
 
+/** A quotation that begins belongs to the clause: "er hofft auf »bessere Zeiten«". A sign that is written the same on both sides opens when it is the first, third … */
+function opensQuotation(words: readonly ClauseWord[], at: number): boolean {
+  const { form } = words[at]!;
+  if (/^[„‚]$/.test(form)) return true;
+  if (!/^[»«"”“]$/.test(form)) return false;
+  let open = 0;
+  for (let k = 0; k < at; k++) if (/^[„»«"”“]$/.test(words[k]!.form)) open++;
+  return open % 2 === 0;
+}
+
 /**
  * Joins verbs with the particles that stand at the end of their clause: "fing … an" → anfangen.
  * A particle that was recognized as such by the tagger, or that stands where only a particle can stand, looks left for its verb.
@@ -49,7 +59,7 @@ export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): 
     const next = words[p + 1];
     // "hörte nicht auf zu blinken": an infinitive with "zu" may follow.
     const beforeZu = next?.form === 'zu' && particle !== 'zu' && words[p + 2]?.tag.endsWith('.inf') === true;
-    const atEnd = next === undefined || CLAUSE_END.test(next.form) || beforeZu;
+    const atEnd = next === undefined || (CLAUSE_END.test(next.form) && !opensQuotation(words, p + 1)) || beforeZu;
     const marked = w.tag === 'PRT';
     const possible = atEnd && (FREELY.test(particle) || OFTEN.test(particle)) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
     if (!marked && !possible) return;

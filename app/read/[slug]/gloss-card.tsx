@@ -12,7 +12,10 @@ import { useSwipeDown } from './use-swipe-down.ts';
 export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'everywhere' | 'correct' | 'alone' | 'close';
 
 export interface GlossCardProps {
+  /** What is shown: a word, or the phrase that it is part of. */
   word: GlossaryWord;
+  /** Lemma of the tapped word. The card has its name also where it shows the phrase: what was tapped is what was answered. */
+  name: string;
   /** What the tapped form is. */
   form?: string;
   state: WordState | undefined;
@@ -50,7 +53,7 @@ export function GlossCard(props: GlossCardProps) {
       className={styles.card}
       ref={card}
       role="dialog"
-      aria-label={word.lemma}
+      aria-label={props.name}
       tabIndex={-1}
       data-arriving={open.arriving || undefined}
     >

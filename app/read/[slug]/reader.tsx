@@ -122,6 +122,7 @@ export function Reader(props: ReaderProps) {
         <GlossCard
           key={open.opening}
           word={word}
+          name={(tapped && glossary[tapped.word]?.lemma) ?? word.lemma}
           form={tap.form}
           state={state}
           canUndo={Boolean(lastSaid ?? lastDone ?? state?.declared)}
