@@ -94,7 +94,7 @@ async function tapping(browser: Browser, url: string) {
   return { requests, shift, milliseconds: painted };
 }
 
-/** Taps words with different lemmas, each checked to be lit and to open a card: its own, or that of the phrase it is part of. */
+/** Taps words with different lemmas, each checked to be lit and to open the card of its name. */
 async function tapWords(page: Page) {
   const lemmas = await page
     .locator('[data-word]')
@@ -102,7 +102,7 @@ async function tapWords(page: Page) {
   for (const lemma of lemmas.slice(5, 5 + taps)) {
     await page.locator(`[data-word="${lemma}"]`).first().click({ delay: press });
     await page.locator(`[data-word="${lemma}"][data-lit]`).first().waitFor();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog', { name: lemma, exact: true }).waitFor();
   }
 }
 
