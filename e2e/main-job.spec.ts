@@ -87,7 +87,9 @@ test('an answer can be taken back, and the card is there again', async ({ page }
 
 test('a level presumes the commonest words known, and one undo takes it back', async ({ page }) => {
   await page.goto('/');
+  const saved = page.waitForResponse((response) => response.url().endsWith('/api/events'));
   await page.getByRole('button', { name: /B1/ }).click();
+  expect((await saved).ok()).toBe(true);
   await page.goto(article);
   const card = await tap(page, 'Land');
   await expect(card).toContainText(/presumed|level/i);

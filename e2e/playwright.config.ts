@@ -11,14 +11,14 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine may starve a browser once; twice is a fault of ours.
-  retries: process.env.CI ? 1 : 0,
+  // A shared machine may starve a browser once, which the report says; twice is a fault of ours.
+  retries: 1,
   reporter: [['list']],
   use: {
     launchOptions: { executablePath, args: browserArguments },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },

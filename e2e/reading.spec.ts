@@ -45,11 +45,11 @@ for (const name of ['Lawrow', 'Wonsan', 'KCNA', 'Tass']) {
   });
 }
 
-test('a tap elsewhere closes the card, and the page does not jump', async ({ page, isMobile }) => {
+test('a tap elsewhere closes the card, and the page does not jump', async ({ page }) => {
   await tap(page, 'eröffnen');
   const before = await page.evaluate(() => scrollY);
-  if (isMobile) await page.getByRole('heading', { level: 1 }).click();
-  else await page.mouse.click(5, 400);
+  // Beside the text, not on an element: Playwright would scroll to that itself.
+  await page.mouse.click(5, 200);
   await expect(glossCard(page, 'eröffnen')).toHaveCount(0);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });

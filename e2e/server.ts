@@ -17,17 +17,28 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** What is read and never written: a hundred megabytes, so it is linked. */
+const READ_ONLY = ['dictionary.db', 'lexicon.bin'];
+
 /** A folder like the learner's after the first start; `dictionary: false` leaves the dictionary out. */
 export function dataFolder({ dictionary = true } = {}): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lesefluss-'));
-  for (const name of dictionary ? ['dictionary.db', 'lexicon.bin'] : ['lexicon.bin']) {
-    try {
-      linkSync(path.join(built, name), path.join(folder, name));
-    } catch {
-      cpSync(path.join(built, name), path.join(folder, name)); // another file system
-    }
-  }
+  for (const name of READ_ONLY) if (dictionary || name !== 'dictionary.db') link(path.join(built, name), path.join(folder, name));
   return folder;
+}
+
+/** Copies a data folder that no server uses. */
+export function copyFolder(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, filter: (file) => !READ_ONLY.includes(path.basename(file)) });
+  for (const name of READ_ONLY) if (existsSync(path.join(from, name))) link(path.join(from, name), path.join(to, name));
+}
+
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    cpSync(from, to); // another file system
+  }
 }
 
 /** Brings the tables and the bundled articles into a data folder, as set-up does before every start. */

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { dataFolder, prepare, Server } from './server.ts';
+import { copyFolder, dataFolder, prepare, Server } from './server.ts';
 
 interface Fixtures {
   /** A server of this test's own, with a learner who has not done anything yet. */
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures, { prepared: string }>({
   server: async ({ prepared }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lesefluss-'));
     rmSync(folder, { recursive: true });
-    cpSync(prepared, folder, { recursive: true, mode: 2 /* a cheap clone where the file system can */ });
+    copyFolder(prepared, folder);
     const server = new Server(folder);
     await server.start();
     await use(server);
