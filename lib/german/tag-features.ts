@@ -58,7 +58,7 @@ export function viewWords(
     let pair = cache.get(form);
     if (!pair) {
       pair = viewsOf(form, lexicon, compounds);
-      if (cache.size > 4_000) cache.clear();
+      if (cache.size > 12_000) cache.clear();
       cache.set(form, pair);
     }
     return pair[initial];
