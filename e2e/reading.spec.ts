@@ -125,3 +125,17 @@ test('coming back opens the text where it was left', async ({ page }) => {
   await page.goto(article);
   await expect(word(page, 'Denkmal').first()).toBeInViewport();
 });
+
+test('senses that are unfolded do not cover the tapped line', async ({ page }) => {
+  const card = await tap(page, 'Land');
+  await card.getByText(/more senses/).click();
+  await expect(card.getByRole('listitem').first()).toBeVisible();
+  const line = page.locator('[data-word][data-lit]').first();
+  await expect
+    .poll(async () => {
+      const [word, sheet] = [(await line.boundingBox())!, (await card.boundingBox())!];
+      const beside = word.x + word.width <= sheet.x;
+      return beside || word.y + word.height <= sheet.y;
+    })
+    .toBe(true);
+});

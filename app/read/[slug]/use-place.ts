@@ -12,11 +12,17 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
     if (!element) return;
     place(element, anchor);
     if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
-    if (!correcting) return;
     // The form comes a moment later.
-    const observer = new ResizeObserver(() => place(element, anchor));
-    observer.observe(element);
-    return () => observer.disconnect();
+    const observer = correcting ? new ResizeObserver(() => place(element, anchor)) : null;
+    observer?.observe(element);
+    // What is unfolded makes the sheet higher, and the tapped line must not come to lie behind it. (`toggle` does not bubble; its list is
+    // made in answer to it.)
+    const unfolded = () => requestAnimationFrame(() => place(element, anchor));
+    element.addEventListener('toggle', unfolded, true);
+    return () => {
+      observer?.disconnect();
+      element.removeEventListener('toggle', unfolded, true);
+    };
   }, [card, anchor, translated, correcting]);
 
   useLayoutEffect(() => {
