@@ -12,16 +12,15 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
     if (!element) return;
     place(element, anchor);
     if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
-    // The form comes a moment later.
-    const observer = correcting ? new ResizeObserver(() => place(element, anchor)) : null;
-    observer?.observe(element);
-    // What is unfolded makes the sheet higher, and the tapped line must not come to lie behind it. (`toggle` does not bubble; its list is
-    // made in answer to it.)
-    const unfolded = () => requestAnimationFrame(() => place(element, anchor));
-    element.addEventListener('toggle', unfolded, true);
+    // The form comes a moment later, and what is unfolded is made in answer to `toggle` (which does not bubble): the sheet grows then, and the
+    // tapped line must not come to lie behind it. No tap pays for watching the size.
+    const observer = new ResizeObserver(() => place(element, anchor));
+    const watch = () => observer.observe(element);
+    if (correcting) watch();
+    element.addEventListener('toggle', watch, true);
     return () => {
-      observer?.disconnect();
-      element.removeEventListener('toggle', unfolded, true);
+      observer.disconnect();
+      element.removeEventListener('toggle', watch, true);
     };
   }, [card, anchor, translated, correcting]);
 
