@@ -1,10 +1,10 @@
-import fs from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { type DingLine, parseDingLine, readDingHeader } from '#lib/dictionary/ding.ts';
 import { type DingFields, dingFields } from '#lib/dictionary/ding-fields.ts';
 import { collectEvidence, type Evidence } from '#lib/dictionary/evidence.ts';
 import { type DingPhrase, dingPhrases } from '#lib/dictionary/phrase-ding.ts';
 import { encodeEvidence, encodeField } from '#lib/dictionary/stored-sense.ts';
+import { type Progress, writeDictionary } from './dictionary-file.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
 import { type Usual, usualWords, wordsOfPhrases, writePhrases } from './phrase-build.ts';
 
@@ -17,18 +17,6 @@ export interface BuildReport {
   leftovers: Map<string, { count: number; example: string }>;
 }
 
-/** Told what is being done and how far it is, 0 to 1. */
-export type Progress = (doing: string, share: number) => void;
-
-/** The tables of every built dictionary, whatever its source: what `db/dictionary.ts` opens. */
-export const DICTIONARY_SCHEMA = `
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE field (id INTEGER PRIMARY KEY, content TEXT NOT NULL, examples TEXT);
-CREATE TABLE headword (headword TEXT PRIMARY KEY, senses TEXT NOT NULL, evidence TEXT) WITHOUT ROWID;
-CREATE TABLE form (form TEXT NOT NULL, headword TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (form, headword, kind)) WITHOUT ROWID;
-CREATE TABLE phrase (word TEXT PRIMARY KEY, phrases TEXT NOT NULL) WITHOUT ROWID;
-`;
-
 /** What is known after the first reading of the source, and needed for the second. */
 interface Draft {
   /** Headword → its senses: word field and place in it, alternating. */
@@ -38,20 +26,11 @@ interface Draft {
   phrases: DingPhrase[];
 }
 
-/**
- * Builds the dictionary from the text of Ding into `file`, which must not exist. The caller renames it when all is done, so a build that
- * is stopped leaves nothing behind that could be taken for a dictionary.
- */
+/** Builds the dictionary from the text of Ding into `file`, which must not exist, as `writeDictionary` says. */
 export async function buildDictionary(source: string, file: string, origin: string, progress: Progress): Promise<BuildReport> {
   const header = readDingHeader(source);
   if (!header) throw new Error('The text does not begin with the header of Ding.');
-  const db = new Database(file);
-  try {
-    db.pragma('journal_mode = OFF');
-    db.pragma('synchronous = OFF');
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.exec(DICTIONARY_SCHEMA);
-    db.exec('BEGIN');
+  return writeDictionary(file, DICTIONARY_BUILD, async (db) => {
     const report: BuildReport = { lines: 0, headwords: 0, forms: 0, phrases: 0, leftovers: new Map() };
     const draft = await readHeadwords(source, report, progress);
     const evidence = await readExamples(source, draft, progress);
@@ -61,26 +40,10 @@ export async function buildDictionary(source: string, file: string, origin: stri
     report.headwords = draft.headwords.size;
     report.forms = writeForms(db, draft);
     report.phrases = writePhrases(db, draft.phrases, usual);
-    const meta = db.prepare('INSERT INTO meta VALUES (?, ?)');
-    for (const row of [
-      ['name', 'Ding'],
-      ['version', header.version],
-      ['origin', origin],
-      ['license', 'GPL-2.0-or-later'],
-      ['notice', notice(header.version)],
-      ['build', String(DICTIONARY_BUILD)],
-      ['headwords', String(report.headwords)],
-    ]) {
-      meta.run(...row);
-    }
-    db.exec('COMMIT');
-    db.pragma(`user_version = ${DICTIONARY_BUILD}`);
-    db.close();
-    flush(file);
-    return report;
-  } finally {
-    if (db.open) db.close();
-  }
+    const { version } = header;
+    const meta = { name: 'Ding', version, origin, license: 'GPL-2.0-or-later', notice: notice(version), headwords: report.headwords };
+    return { meta, report };
+  });
 }
 
 function notice(version: string): string {
@@ -224,11 +187,4 @@ function writeForms(db: Database.Database, draft: Draft): number {
     }
   }
   return count;
-}
-
-/** Makes sure that a file is on the disk, before it is renamed to its name. */
-export function flush(file: string): void {
-  const handle = fs.openSync(file, 'r+');
-  fs.fsyncSync(handle);
-  fs.closeSync(handle);
 }

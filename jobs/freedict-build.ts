@@ -1,12 +1,12 @@
 import { constants, inflateRawSync } from 'node:zlib';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { type DictdPlace, dictdEntries, readDictdIndex } from '#lib/dictionary/dictd.ts';
 import { readDictzip } from '#lib/dictionary/dictzip.ts';
 import { type FreedictEntry, type FreedictInfo, parseFreedictEntry, readFreedictInfo } from '#lib/dictionary/freedict.ts';
 import { freedictFields, freedictForms } from '#lib/dictionary/freedict-fields.ts';
 import { type FreedictLanguage, GLOSS_LANGUAGES } from '#lib/dictionary/gloss-language.ts';
 import { encodeEvidence, encodeField } from '#lib/dictionary/stored-sense.ts';
-import { DICTIONARY_SCHEMA, flush, type Progress } from './dictionary-build.ts';
+import { type Progress, writeDictionary } from './dictionary-file.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
 import type { FreedictFiles } from './freedict-source.ts';
 
@@ -45,36 +45,13 @@ export async function buildFreedict(
   signal?: AbortSignal,
 ): Promise<FreedictReport> {
   const places = readDictdIndex(files.index);
-  const db = new Database(file);
-  try {
-    db.pragma('journal_mode = OFF');
-    db.pragma('synchronous = OFF');
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.exec(DICTIONARY_SCHEMA);
-    db.exec('BEGIN');
+  return writeDictionary(file, FREEDICT_BUILD, async (db) => {
     const { info, headwords, report } = await readEntries(db, files.dict, places, language, progress, signal);
     await writeHeadwords(db, headwords, info, progress, signal);
-    const meta = db.prepare('INSERT INTO meta VALUES (?, ?)');
-    for (const row of [
-      ['name', info.title],
-      ['version', info.edition],
-      ['origin', files.origin],
-      ['license', info.license],
-      ['notice', notice(info, language)],
-      ['language', language],
-      ['build', String(FREEDICT_BUILD)],
-      ['headwords', String(headwords.size)],
-    ]) {
-      meta.run(...row);
-    }
-    db.exec('COMMIT');
-    db.pragma(`user_version = ${FREEDICT_BUILD}`);
-    db.close();
-    flush(file);
-    return report;
-  } finally {
-    if (db.open) db.close();
-  }
+    const { title: name, edition: version, license } = info;
+    const meta = { name, version, origin: files.origin, license, notice: notice(info, language), headwords: headwords.size, language };
+    return { meta, report };
+  });
 }
 
 function notice({ title, edition, license }: FreedictInfo, language: FreedictLanguage): string {

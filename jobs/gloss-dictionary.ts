@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FREEDICT_LANGUAGES, type FreedictLanguage, GLOSS_LANGUAGES } from '#lib/dictionary/gloss-language.ts';
 import { builtWith, removeLeftovers, temporary } from './built-file.ts';
-import type { Progress } from './dictionary-build.ts';
+import type { Progress } from './dictionary-file.ts';
 import { buildFreedict, FREEDICT_BUILD } from './freedict-build.ts';
 import { type FreedictFiles, findFreedict } from './freedict-source.ts';
 
