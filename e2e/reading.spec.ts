@@ -76,11 +76,7 @@ test('a sentence shows its translation', async ({ page }) => {
   await expect(page.getByText('The meeting took place at least in part on a yacht.')).toBeVisible();
 });
 
-test('keyboard only: arrows go from word to word, Enter opens, keys keep and undo, Escape gives the focus back', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no arrow keys');
+test('keyboard only: arrows go from word to word, Enter opens, keys keep and undo, Escape gives the focus back', async ({ page }) => {
   await word(page, 'eröffnen').first().focus();
   await page.keyboard.press('Enter');
   const card = glossCard(page, 'eröffnen');
@@ -97,8 +93,7 @@ test('keyboard only: arrows go from word to word, Enter opens, keys keep and und
   await expect(word(page, 'eröffnen').first()).toBeFocused();
 });
 
-test('the whole text is one tab stop: Tab does not walk through 462 words', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no Tab key');
+test('the whole text is one tab stop: Tab does not walk through 462 words', async ({ page }) => {
   expect(await page.locator('[data-word][tabindex="0"]').count()).toBe(1);
 });
 

@@ -76,7 +76,7 @@ export function GlossCard(props: GlossCardProps) {
         <Meaning word={word} form={form} sense={props.sense} pin={props.pin} read={props.read}>
           {props.said}
         </Meaning>
-        <p className={styles.tools}>
+        <p className={`links ${styles.tools}`}>
           {translation !== undefined && (
             <button type="button" aria-expanded={open.translated} onClick={() => act('translate')}>
               {open.translated ? 'Hide the translation' : 'Translate the sentence'}

@@ -12,7 +12,7 @@ interface Props {
 export function SaidHere({ said, everywhere, takeBack }: Props) {
   if (said.length === 0) return null;
   return (
-    <ul className={styles.said} aria-label="Your corrections">
+    <ul className={`links ${styles.said}`} aria-label="Your corrections">
       {said.map((corrected) => (
         <li key={corrected.id}>
           <span>{line(corrected)}</span>
