@@ -7,7 +7,7 @@ import { resemblance } from './resemblance.ts';
  */
 export interface Evidence {
   /** Takes in one aligned pair. `known`: headwords that the pair is listed under, which may stand in it in pieces ("weist … hin"). */
-  add(kind: PairKind, german: string[], english: string[], known: string[]): void;
+  add(kind: PairKind, german: string[], translations: string[], known: string[]): void;
   /** For each gloss of a headword: how strongly the pairs with the headword speak for it, and those with its compounds. */
   weigh(headword: string, glosses: string[]): GlossEvidence[];
   /** How common the rarest word of a gloss is in the English of all pairs, logarithmic. */
@@ -27,11 +27,6 @@ export interface GlossEvidence {
   alike?: number;
 }
 
-interface Pair {
-  kind: PairKind;
-  english: Set<string>;
-}
-
 /** The parts of the dictionary that are needed to bring forms back to headwords. */
 export interface FormIndex {
   has(headword: string): boolean;
@@ -49,10 +44,14 @@ const TOO_COMMON = new Set(
 );
 
 export function collectEvidence(forms: FormIndex): Evidence {
-  const pairs: Pair[] = [];
+  // Half a million pairs: English words as numbers in one row, not a set of strings for each pair, keep the build within its memory.
+  const numbers = new Map<string, number>();
+  const occurrences: number[] = [];
+  const english: number[] = [];
+  const starts: number[] = [0];
+  const weights: number[] = [];
   const withWord = new Map<string, number[]>();
   const withHead = new Map<string, number[]>();
-  const occurrences = new Map<string, number>();
   const lemmas = new Map<string, string[]>();
   const heads = new Map<string, string | null>();
 
@@ -73,12 +72,29 @@ export function collectEvidence(forms: FormIndex): Evidence {
     return known;
   };
 
+  const numberOf = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = occurrences.push(0) - 1;
+      numbers.set(word, number);
+    }
+    return number;
+  };
+  const contains = (pair: number, word: number): boolean => {
+    for (let at = starts[pair]!; at < starts[pair + 1]!; at++) if (english[at] === word) return true;
+    return false;
+  };
+
   return {
-    add(kind, german, english, known) {
-      const bag = new Set<string>();
-      for (const text of english) for (const word of wordBag(text)) bag.add(word);
-      const id = pairs.push({ kind, english: bag }) - 1;
-      for (const word of bag) occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
+    add(kind, german, translations, known) {
+      const id = weights.push(WEIGHT[kind]) - 1;
+      const bag = new Set<number>();
+      for (const text of translations) for (const word of wordBag(text)) bag.add(numberOf(word));
+      for (const word of bag) {
+        occurrences[word]!++;
+        english.push(word);
+      }
+      starts.push(english.length);
       const here = new Set<string>(kind === 'headword' ? [] : known);
       const ends = new Set<string>();
       for (const text of german) {
@@ -100,10 +116,10 @@ export function collectEvidence(forms: FormIndex): Evidence {
       const own = withWord.get(headword) ?? [];
       const compounds = withHead.get(headword) ?? [];
       return glosses.map((gloss) => {
-        const words = contentWords(gloss);
-        const fits = (id: number) => words.length > 0 && words.every((word) => pairs[id]!.english.has(word));
+        const words = contentWords(gloss).map((word) => numbers.get(word) ?? -1);
+        const fits = (id: number) => words.length > 0 && words.every((word) => contains(id, word));
         const shared = own.filter(fits);
-        const weight = shared.reduce((sum, id) => sum + WEIGHT[pairs[id]!.kind], 0);
+        const weight = shared.reduce((sum, id) => sum + weights[id]!, 0);
         const asHead = compounds.reduce((count, id) => (fits(id) ? count + 1 : count), 0);
         return {
           own: Math.log((weight + 0.2) / (own.length + 2)) + 4,
@@ -114,7 +130,7 @@ export function collectEvidence(forms: FormIndex): Evidence {
       });
     },
 
-    commonness: (gloss) => Math.log1p(Math.min(...contentWords(gloss).map((word) => occurrences.get(word) ?? 0))),
+    commonness: (gloss) => Math.log1p(Math.min(...contentWords(gloss).map((word) => occurrences[numbers.get(word) ?? -1] ?? 0))),
   };
 }
 
