@@ -22,6 +22,10 @@ const schema = z.object({
     .refine((url) => url.startsWith('file:'), 'must start with "file:" (PostgreSQL is not supported yet)')
     .optional(),
   LESEFLUSS_DICTIONARY: z.string().min(1, 'must be the path of a Ding file (de-en.txt)').optional(),
+  LESEFLUSS_ALLOW_PRIVATE: z
+    .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true' || value === '1'),
   LESEFLUSS_FREEDICT: z.string().min(1, 'must be a folder with dictionaries of FreeDict').optional(),
 });
 
@@ -36,6 +40,8 @@ export interface Settings {
   databaseFile: string;
   dictionaryFile: string;
   lexiconFile: string;
+  /** Pages and feeds may also be fetched from this machine and its home network; otherwise only from the public Internet. */
+  allowPrivate: boolean;
   /** A Ding file named by the owner; it comes before all other sources. */
   dictionarySource?: string;
   /** A folder named by the owner with dictionaries of FreeDict, as files or Debian packages; it comes before all other sources. */
@@ -64,6 +70,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     databaseFile,
     dictionaryFile: path.join(data, 'dictionary.db'),
     lexiconFile: path.join(data, 'lexicon.bin'),
+    allowPrivate: parsed.data.LESEFLUSS_ALLOW_PRIVATE,
     freedictSource: parsed.data.LESEFLUSS_FREEDICT && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_FREEDICT),
     dictionarySource: parsed.data.LESEFLUSS_DICTIONARY && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_DICTIONARY),
   };
