@@ -40,6 +40,22 @@ test('first steps come before reviews, and what was looked up since it was asked
   ).toEqual(['looked up', 'learning', 'review', 'looked up long ago']);
 });
 
+test('what was read over today without a tap comes last, unless it was tapped as well or answered since', () => {
+  const passed = (id: string, memory: Partial<Memory> = {}, lookup: number | null = null): Queued => ({
+    ...queued(id, memory, lookup),
+    passed: now - 3_600_000,
+  });
+  expect(
+    order(
+      passed('read over', { stability: 2 }),
+      queued('strong', { stability: 100 }),
+      passed('tapped too', {}, now - 1000),
+      passed('answered since', { stability: 3, lastReview: now - 1000 }),
+      passed('in its first steps', { phase: 'relearning' }),
+    ),
+  ).toEqual(['tapped too', 'in its first steps', 'strong', 'answered since', 'read over']);
+});
+
 test('new cards are spread among the others, in the order in which they were kept', () => {
   const reviews = Array.from({ length: 7 }, (_, n) => queued(`r${n}`, { stability: 5 + n }));
   const fresh = ['n1', 'n2', 'n3', 'n4'].map((id, n) => queued(id, { phase: 'new', due: n, lastReview: null }));

@@ -6,6 +6,8 @@ export interface Queued {
   card: Card;
   /** When its word was last looked up in a text; null for never. */
   lastLookup: number | null;
+  /** When its word was read over today without a tap, at the end of a page; absent for not. */
+  passed?: number;
 }
 
 /** After how many cards that are known already a new one is mixed in. */
@@ -13,8 +15,8 @@ const BETWEEN_NEW = 3;
 
 /**
  * The order in which due cards are asked: first words that were looked up since they were last asked (they were just missed in a text),
- * then those in their first steps, then the rest by how likely they are still known, least likely first. New ones, in the order
- * in which they were kept, are spread among them.
+ * then those in their first steps, then the rest by how likely they are still known, least likely first, and last what was read over today
+ * without a tap (it may well be known, and can wait for the evening). New ones, in the order in which they were kept, are spread among them.
  */
 export function orderQueue(queue: readonly Queued[], now: number, zone: string): Card[] {
   const fresh = queue.filter(({ card }) => card.memory.phase === 'new').sort((a, b) => byTime(a.card, b.card));
@@ -31,10 +33,11 @@ export function orderQueue(queue: readonly Queued[], now: number, zone: string):
   return order;
 }
 
-function urgency({ card, lastLookup }: Queued, now: number): number {
+function urgency({ card, lastLookup, passed }: Queued, now: number): number {
   const { phase, lastReview } = card.memory;
   if (lastLookup !== null && lastLookup <= now && (lastReview === null || lastLookup > lastReview)) return 0;
-  return phase === 'review' ? 2 : 1;
+  if (phase !== 'review') return 1;
+  return passed !== undefined && passed <= now && (lastReview === null || passed > lastReview) ? 3 : 2;
 }
 
 function byTime(a: Card, b: Card): number {

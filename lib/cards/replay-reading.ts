@@ -15,7 +15,8 @@ export interface ReadingState {
 export function readOn(state: ReadingState | null, { event, at }: StoredEvent): ReadingState | null {
   if (event.type !== 'read' && event.type !== 'finished') return state;
   const before = state ?? { position: 0, seconds: 0, words: 0, firstAt: at, lastAt: at, finishedAt: null };
-  if (event.type === 'finished') return { ...before, lastAt: at, finishedAt: at };
+  // One page of a text that goes on is not its end.
+  if (event.type === 'finished') return { ...before, lastAt: at, finishedAt: event.page === undefined ? at : before.finishedAt };
   return {
     ...before,
     position: event.position,

@@ -192,3 +192,11 @@ test('reading adds up, and the last position counts', () => {
   expect(readOn(state, read(9, 20))).toMatchObject({ position: 20, seconds: 180, finishedAt: START + 240_000 });
   expect(replayReading([])).toBeNull();
 });
+
+test('a page that was finished is not the end of the text', () => {
+  const at = START + 60_000;
+  const page: StoredEvent = { at, sequence: 1, event: { id: 'p', at, zone, type: 'finished', article: 'a', page: 2 } };
+  const end: StoredEvent = { at: at + 1, sequence: 2, event: { id: 'e', at: at + 1, zone, type: 'finished', article: 'a' } };
+  expect(replayReading([page])).toMatchObject({ lastAt: at, finishedAt: null });
+  expect(replayReading([end, { ...page, at: at + 2 }])).toMatchObject({ lastAt: at + 2, finishedAt: at + 1 });
+});

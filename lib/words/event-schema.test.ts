@@ -28,6 +28,8 @@ test.each([
   { ...base, type: 'level-chosen', level: null, presumed: 0 },
   { ...base, type: 'read', article: 'ein-see', position: 0, seconds: 14.5, words: 40 },
   { ...base, type: 'finished', article: 'ein-see' },
+  { ...base, type: 'finished', article: 'ein-see', page: 12, passed: ['See|NOUN|m'] },
+  { ...base, type: 'kept', word, context, batch: 'f0e1d2c3-0002' },
   { ...base, type: 'setting-changed', name: 'answers', value: 4 },
 ])('takes %j', (event) => {
   expect(checkEvent(event)).toEqual({ ok: true, event });
@@ -45,6 +47,8 @@ test.each([
   ['a time of the last century', { ...base, at: 1000, type: 'finished', article: 'ein-see' }],
   ['a time that is none', { ...base, at: Number.NaN, type: 'finished', article: 'ein-see' }],
   ['a zone that is none', { ...base, zone: 'Mars/Olympus', type: 'finished', article: 'ein-see' }],
+  ['page 0', { ...base, type: 'finished', article: 'ein-see', page: 0 }],
+  ['a book of words read over', { ...base, type: 'finished', article: 'ein-see', passed: Array(2001).fill('See|NOUN|m') }],
   ['half a grade', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 2.5, on: null }],
   ['grade 0', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 0, on: null }],
   ['a grade on nothing in particular', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 3 }],

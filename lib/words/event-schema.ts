@@ -68,7 +68,7 @@ const correction = z.discriminatedUnion('what', [
 
 const schema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('looked-up'), word, place: place.optional() }),
-  z.object({ ...base, type: z.literal('kept'), word, context }),
+  z.object({ ...base, type: z.literal('kept'), word, context, batch: id.optional() }),
   z.object({ ...base, type: z.literal('declared'), word, as: z.enum(['known', 'ignored', 'none']) }),
   z.object({
     ...base,
@@ -90,7 +90,13 @@ const schema = z.discriminatedUnion('type', [
     seconds: z.number().min(0).max(86_400),
     words: z.int().min(0).max(1_000_000),
   }),
-  z.object({ ...base, type: z.literal('finished'), article: filled(200) }),
+  z.object({
+    ...base,
+    type: z.literal('finished'),
+    article: filled(200),
+    page: z.int().min(1).max(1_000_000).optional(),
+    passed: z.array(filled(300)).max(2000).optional(),
+  }),
   z.object({
     ...base,
     type: z.literal('setting-changed'),

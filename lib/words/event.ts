@@ -56,6 +56,8 @@ export interface Kept extends Base {
   type: 'kept';
   word: WordRef;
   context: Context;
+  /** What it was made together with: the id of a `finished`, or an id of its own. A batch is shown and taken back as one. */
+  batch?: string;
 }
 export interface Declared extends Base {
   type: 'declared';
@@ -104,9 +106,14 @@ export interface Read extends Base {
   /** Words that came past for the first time in this visit. */
   words: number;
 }
+/** A text was read to its end, or one of its pages. */
 export interface Finished extends Base {
   type: 'finished';
   article: string;
+  /** The page that was finished, from 1, of a text that goes on; absent: with it the whole text. */
+  page?: number;
+  /** Words that were due and were read over without a tap. Weak evidence: it never changes what is remembered of them. */
+  passed?: WordKey[];
 }
 export interface SettingChanged extends Base {
   type: 'setting-changed';
