@@ -1,4 +1,4 @@
-import { article, shelf } from '#db/articles.ts';
+import { shelf, textPage } from '#db/articles.ts';
 import { dueCounts } from '#db/cards.ts';
 import { articleGlossary } from '#db/glossaries.ts';
 import { levelChoice } from '#db/level-choice.ts';
@@ -79,10 +79,11 @@ async function weigh(learner: Learner, items: ShelfItem[], now: number): Promise
 
 /** The paragraph where the learner stopped, or the first one: to taste. */
 async function passage(learner: Learner, item: ShelfItem): Promise<string | null> {
-  const text = (await article(learner, item.id))?.text;
-  if (!text) return null;
-  const start = text.lastIndexOf('\n', item.reading?.position ?? 0) + 1;
-  return text.slice(start).split('\n')[0] || null;
+  const position = item.reading?.position ?? 0;
+  const page = await textPage(learner, item.id, { at: position });
+  if (!page) return null;
+  const start = page.text.lastIndexOf('\n', position - page.start) + 1;
+  return page.text.slice(start).split('\n')[0] || null;
 }
 
 function today(now: number, zone: string): string {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#lib/reading/article.ts';
+import { contentsOf, cutPages } from '#lib/reading/pages.ts';
 import { storable } from '#lib/words/storable.ts';
 import { database, type Transaction } from './client.ts';
 
-/** Writes an article with its text; `learnerId` null makes it a bundled one. */
-export async function createArticle(tx: Transaction, article: Article, checksum: string, learnerId: string | null): Promise<void> {
-  const { id: slug, subheadings, translations, source, date, notice } = article;
+/** Writes an article with its text, cut into pages; `learnerId` null makes it a bundled one. Returns the id of its row. */
+export async function createArticle(tx: Transaction, article: Article, checksum: string, learnerId: string | null): Promise<string> {
+  const { id: slug, subheadings, translations, source, author, address, date, notice } = article;
   const [title, text] = [storable(article.title), storable(article.text)];
+  const pages = cutPages({ ...article, text });
   const id = randomUUID();
   await tx.article.create({
     data: {
@@ -15,6 +17,8 @@ export async function createArticle(tx: Transaction, article: Article, checksum:
       learnerId,
       title,
       source,
+      author: author ?? null,
+      address: address ?? null,
       date: date ?? null,
       notice: notice ?? null,
       subheadings: JSON.stringify(subheadings),
@@ -23,9 +27,12 @@ export async function createArticle(tx: Transaction, article: Article, checksum:
       length: text.length,
       words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
       addedAt: BigInt(Date.now()),
-      pages: { create: [{ number: 1, start: 0, text }] },
+      contents: JSON.stringify(contentsOf({ ...article, text }, pages)),
+      pageCount: pages.length,
+      pages: { create: pages.map((page, index) => ({ number: index + 1, ...page })) },
     },
   });
+  return id;
 }
 
 /** Forgets all analyses and glossaries: each is made again when its article is next opened. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
-import type { Article } from '#lib/reading/article.ts';
+import type { Article, Heading, TextPage } from '#lib/reading/article.ts';
+import { searchText } from '#lib/reading/search-text.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { createArticle } from './article-rows.ts';
 import { database, type Transaction } from './client.ts';
 import { readingState } from './derived-rows.ts';
+import type { Article as ArticleRow } from './generated/client.ts';
 
 type Who = Pick<Learner, 'id'>;
 
@@ -44,7 +46,7 @@ export async function shelf(learner: Who): Promise<ShelfItem[]> {
   return items.sort((a, b) => (b.reading?.lastAt ?? 0) - (a.reading?.lastAt ?? 0) || b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** The article at `/read/<id>`, or null when this learner has none there. */
+/** The whole article at `/read/<id>`, or null when this learner has none there. To read it, a page is enough: `textPage`. */
 export async function article(learner: Who, id: string): Promise<Article | null> {
   const row = await database().article.findFirst({
     where: { slug: id, ...seenBy(learner) },
@@ -52,15 +54,94 @@ export async function article(learner: Who, id: string): Promise<Article | null>
   });
   if (!row) return null;
   return {
-    id,
-    title: row.title,
-    source: row.source,
-    ...(row.date && { date: row.date }),
-    ...(row.notice && { notice: row.notice }),
+    ...about(row),
     text: row.pages.map(({ text }) => text).join(''),
     subheadings: JSON.parse(row.subheadings),
     translations: JSON.parse(row.translations),
   };
+}
+
+const ABOUT = { slug: true, title: true, source: true, author: true, address: true, date: true, notice: true } as const;
+
+function about({ slug, title, source, author, address, date, notice }: Pick<ArticleRow, keyof typeof ABOUT>) {
+  return {
+    id: slug,
+    title,
+    source,
+    ...(author && { author }),
+    ...(address && { address }),
+    ...(date && { date }),
+    ...(notice && { notice }),
+  };
+}
+
+/** Which page of an article: by its number, or the one that an offset of the article is on. */
+export type Where = { page: number } | { at: number };
+
+/** One page of an article; null when this learner has no such article, or it has no such page. */
+export async function textPage(learner: Who, id: string, where: Where): Promise<TextPage | null> {
+  const row = await database().article.findFirst({
+    where: { slug: id, ...seenBy(learner) },
+    select: {
+      ...ABOUT,
+      words: true,
+      pageCount: true,
+      subheadings: true,
+      pages: {
+        where: 'page' in where ? { number: where.page } : { start: { lte: Math.max(0, where.at) } },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { number: true, start: true, firstParagraph: true, text: true },
+      },
+    },
+  });
+  const page = row?.pages[0];
+  if (!row || !page) return null;
+  const { number, start, firstParagraph, text } = page;
+  const lines = text.split('\n').length;
+  const subheadings = (JSON.parse(row.subheadings) as number[]).map((paragraph) => paragraph - firstParagraph);
+  return {
+    ...about(row),
+    page: number,
+    pages: row.pageCount,
+    start,
+    // The break after the last line of a page is no line of its own.
+    text: number < row.pageCount ? text.replace(/\n$/, '') : text,
+    subheadings: subheadings.filter((paragraph) => paragraph >= 0 && paragraph < lines),
+    words: row.words,
+  };
+}
+
+/** The table of contents of an article; empty when it has no headings, or is not there. */
+export async function contents(learner: Who, id: string): Promise<Heading[]> {
+  const row = await database().article.findFirst({ where: { slug: id, ...seenBy(learner) }, select: { contents: true } });
+  return row ? JSON.parse(row.contents) : [];
+}
+
+export interface FoundPlace {
+  page: number;
+  /** UTF-16 offset in the article. */
+  at: number;
+  /** The words before it, what was found, the words behind it. */
+  around: [before: string, found: string, after: string];
+}
+
+/** Places in an article where these words stand, at most `most`. */
+export async function searchArticle(learner: Who, id: string, query: string, most = 100): Promise<FoundPlace[]> {
+  const row = await database().article.findFirst({
+    where: { slug: id, ...seenBy(learner) },
+    select: { pages: { orderBy: { number: 'asc' }, select: { number: true, start: true, text: true } } },
+  });
+  const found: FoundPlace[] = [];
+  for (const { number, start, text } of row?.pages ?? []) {
+    for (const hit of searchText(text, query, most - found.length)) {
+      const before = text.slice(Math.max(0, hit.start - 60), hit.start).replace(/^.*\n/s, '');
+      const after = text.slice(hit.end, hit.end + 60).replace(/\n.*$/s, '');
+      found.push({ page: number, at: start + hit.start, around: [before, text.slice(hit.start, hit.end), after] });
+    }
+    if (found.length >= most) break;
+  }
+  return found;
 }
 
 /** How far the learner is in an article; null when it was never opened. */

@@ -14,9 +14,12 @@ import { dictionaryOf, languagesOf, type Reader } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
 import { keepGlossary, keptGlossary } from './page-glossaries.ts';
 
-/** All that the taps of an article need, as this learner has corrected it; null when there is no such article for this learner. */
-export async function articleGlossary(learner: Reader, slug: string): Promise<Glossary | null> {
-  return (await correctableGlossary(learner, slug))?.corrected ?? null;
+/**
+ * All that the taps of a page of an article need, as this learner has corrected it; offsets are counted over the whole article. Null when
+ * there is no such page for this learner.
+ */
+export async function articleGlossary(learner: Reader, slug: string, page = 1): Promise<Glossary | null> {
+  return (await correctableGlossary(learner, slug, page))?.corrected ?? null;
 }
 
 /** A glossary before and after the learner's corrections, so that a page can take one back at once. */
@@ -29,11 +32,11 @@ export interface CorrectableGlossary {
   described: GlossaryWord[];
 }
 
-export async function correctableGlossary(learner: Reader, slug: string): Promise<CorrectableGlossary | null> {
+export async function correctableGlossary(learner: Reader, slug: string, page = 1): Promise<CorrectableGlossary | null> {
   const book = dictionaryOf(learner);
-  const found = await sharedGlossary(learner, slug, book);
+  const found = await sharedGlossary(learner, slug, page, book);
   if (!found) return null;
-  const { glossary: shared, text } = found;
+  const { glossary: shared, text, start } = found;
   const concerned = correctionsFor(shared, slug, await corrections(learner));
   const described = new Map<WordKey, GlossaryWord>();
   const describe = (ref: WordRef) => {
@@ -41,7 +44,7 @@ export async function correctableGlossary(learner: Reader, slug: string): Promis
     described.set(ref.key, word);
     return word;
   };
-  const corrected = correctGlossary(shared, { id: slug, text }, concerned, describe);
+  const corrected = correctGlossary(shared, { id: slug, text, start }, concerned, describe);
   return { shared, corrected, corrections: concerned, described: [...described.values()] };
 }
 
@@ -52,15 +55,28 @@ export async function correctableGlossary(learner: Reader, slug: string): Promis
 async function sharedGlossary(
   learner: Reader,
   slug: string,
+  number: number,
   book: Dictionary | null,
-): Promise<{ glossary: Glossary; text: string } | null> {
+): Promise<{ glossary: Glossary; text: string; start: number } | null> {
   const article = await database().article.findFirst({
     where: { slug, OR: [{ learnerId: null }, { learnerId: learner.id }] },
-    include: { pages: { orderBy: { number: 'asc' } } },
+    select: { translations: true, pages: { where: { number } } },
   });
   const page = article?.pages[0];
   if (!article || !page) return null;
-  return { glossary: await pageGlossary(page, JSON.parse(article.translations), book), text: page.text };
+  const glossary = await pageGlossary(page, JSON.parse(article.translations), book);
+  return { glossary: movedTo(glossary, page.start), text: page.text, start: page.start };
+}
+
+/** A stored glossary counts from the start of its page; elsewhere offsets are those of the article. */
+function movedTo(glossary: Glossary, start: number): Glossary {
+  if (start === 0) return glossary;
+  const moved = <Range extends { start: number; end: number }>(range: Range): Range => ({
+    ...range,
+    start: range.start + start,
+    end: range.end + start,
+  });
+  return { ...glossary, sentences: glossary.sentences.map((each) => ({ ...moved(each), tokens: each.tokens.map(moved) })) };
 }
 
 /** Analyses what was not analyzed by this engine yet; returns the slugs. Set-up calls it, so that the first page opens at once. */

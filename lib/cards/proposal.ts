@@ -22,6 +22,8 @@ export interface TextOfArticle {
   /** The article's slug. */
   id: string;
   text: string;
+  /** Offset of `text` in the article, when it is a page of it. */
+  start?: number;
 }
 
 /** Kinds of words that a card teaches well. Small words are learned from many sentences, not from one with its English behind it. */
@@ -92,7 +94,7 @@ function contextOf(glossary: Glossary, sentence: Glossary['sentences'][number], 
   const form = token.f === undefined ? undefined : glossary.forms[token.f];
   return {
     place: { article: article.id, start: token.start, end: token.end },
-    sentence: article.text.slice(sentence.start, sentence.end),
+    sentence: article.text.slice(sentence.start - (article.start ?? 0), sentence.end - (article.start ?? 0)),
     marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
     glosses: sensesHere(glossary.words[token.w!]!, token.s).map(senseLine),
     ...(form !== undefined && { form }),

@@ -7,10 +7,10 @@ interface Numbered extends Occurrence {
   at: [sentence: number, token: number];
 }
 
-/** A glossary as the learner has corrected it; the same one when nothing concerns it. */
+/** A glossary as the learner has corrected it; the same one when nothing concerns it. `start`: the offset of `text` in the article. */
 export function correctGlossary(
   glossary: Glossary,
-  article: { id: string; text: string },
+  article: { id: string; text: string; start?: number },
   corrections: readonly Corrected[],
   describe: (ref: WordRef) => GlossaryWord,
 ): Glossary {
@@ -27,7 +27,8 @@ export function correctGlossary(
       occurrences.push({ start, end, word: w!, others: together, at: [sentence, token], ...(s && { sense: s }) });
     });
   });
-  const forms = occurrences.map(({ start, end }) => article.text.slice(start, end));
+  const { start: from = 0 } = article;
+  const forms = occurrences.map(({ start, end }) => article.text.slice(start - from, end - from));
   const corrected = correctWords({ words: glossary.words, occurrences, article: article.id, forms }, concerned, describe);
   const sentences = glossary.sentences.map((sentence) => ({ ...sentence, tokens: [...sentence.tokens] }));
   corrected.occurrences.forEach(({ at: [sentence, token], word, sense, others }, number) => {

@@ -1,16 +1,19 @@
 import { memo, useEffect, useState } from 'react';
 import { appearance, setAppearance } from '../../ui/appearance.ts';
 import { keyHelp } from './keys.ts';
+import { pageAddress } from './page-address.ts';
 import styles from './reader.module.css';
 
 /** What stands beside the text while no card is open: the little that can be set, and the keys. */
 export const Margin = memo(function Margin(props: {
   article: string;
+  page: number;
+  pages: number;
   help: boolean;
   setHelp: (open: boolean) => void;
   problem: string | null;
 }) {
-  const { article, help, setHelp, problem } = props;
+  const { article, page, pages, help, setHelp, problem } = props;
   return (
     <aside className={styles.margin} aria-label="While reading">
       <p className={styles.hint}>Tap any word to see what it means here.</p>
@@ -21,7 +24,7 @@ export const Margin = memo(function Margin(props: {
       )}
       <ul className={styles.aids}>
         <li>
-          <a href={`/read/${encodeURIComponent(article)}/cards`}>Make cards</a>
+          <a href={pageAddress(article, page, pages, 'cards')}>Make cards</a>
         </li>
         <li>
           <MarkNewWords />

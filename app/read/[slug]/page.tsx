@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { article, readingPosition } from '#db/articles.ts';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { readingPosition, textPage } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { correctableGlossary } from '#db/glossaries.ts';
 import { wordStates } from '#db/words.ts';
@@ -9,47 +10,81 @@ import { currentLearner } from '../../learner.ts';
 import { ArticleHead } from './article-head.tsx';
 import { pack } from './packed.ts';
 import styles from './page.module.css';
+import { PageTurner } from './page-turner.tsx';
 import { Reader } from './reader.tsx';
 import { HERE, Text } from './text.tsx';
 
-type Props = { params: Promise<{ slug: string }> };
+/** `page`: its number; `at`: the page that has this offset of the article, scrolled to it. Without either: where the learner left off. */
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string; at?: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await article(await currentLearner(), decodeURIComponent((await params).slug));
-  return { title: found?.title ?? 'Not found' };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { text } = await asked(props);
+  if (!text) return { title: 'Not found' };
+  return { title: text.page > 1 ? `${text.title}, page ${text.page}` : text.title };
 }
 
 /** The first word on screen when the learner left, on screen again before anything is painted. */
 const goOn = `document.getElementById(${JSON.stringify(HERE)})?.scrollIntoView()`;
 
-export default async function ReadingPage({ params }: Props) {
-  const slug = decodeURIComponent((await params).slug);
-  const learner = await currentLearner();
-  const [text, found, reading] = await Promise.all([
-    article(learner, slug),
-    correctableGlossary(learner, slug),
-    readingPosition(learner, slug),
-  ]);
-  if (!text || !found) notFound();
+export default async function ReadingPage(props: Props) {
+  const { slug, learner, text, position } = await asked(props);
+  if (!text) {
+    // A page that is not there is no dead end while the text is.
+    if ((await props.searchParams).page !== undefined && (await textPage(learner, slug, { page: 1 })))
+      redirect(`/read/${encodeURIComponent(slug)}`);
+    notFound();
+  }
+  const found = await correctableGlossary(learner, slug, text.page);
+  if (!found) notFound();
   const { shared, corrected: glossary, corrections, described } = found;
   // Not awaited: the text is there at once, what the learner knows of it streams in.
   const states = wordStates(learner, keysOf([...shared.words, ...glossary.words, ...(shared.units ?? [])]));
-  const position = reading && reading.finishedAt === null ? reading.position : 0;
+  const isBegun = position > text.start;
   return (
     <main id="main" className="page">
       <article>
-        <ArticleHead article={text} words={glossary.words.reduce((sum, { count }) => sum + count, 0)} />
+        <ArticleHead page={text} words={glossary.words.reduce((sum, { count }) => sum + count, 0)} />
         {!dictionary() && (
           <p className="notice">
             There is no dictionary on this machine yet, so words open without their meaning. <code>npm run dictionary</code> gets one.
           </p>
         )}
-        <Reader article={text.id} packed={pack(shared)} before={{ corrections, described }} states={states}>
-          <Text article={text} glossary={glossary} position={position} />
-          {position > 0 && <script dangerouslySetInnerHTML={{ __html: goOn }} />}
+        <Reader
+          key={text.page}
+          article={text.id}
+          page={text.page}
+          pages={text.pages}
+          packed={pack(shared)}
+          before={{ corrections, described }}
+          states={states}
+        >
+          <Text page={text} glossary={glossary} position={isBegun ? position : 0} />
+          {isBegun && <script dangerouslySetInnerHTML={{ __html: goOn }} />}
+          <PageTurner text={text} />
           {text.notice && <p className={styles.rights}>{text.notice}</p>}
         </Reader>
       </article>
     </main>
   );
+}
+
+/** What the address asks for; the title and the page ask once. */
+async function asked({ params, searchParams }: Props) {
+  const [{ slug }, { page, at }] = await Promise.all([params, searchParams]);
+  return find(decodeURIComponent(slug), figure(page), figure(at));
+}
+
+const find = cache(async (slug: string, page: number | null, at: number | null) => {
+  const learner = await currentLearner();
+  const reading = await readingPosition(learner, slug);
+  const left = reading && reading.finishedAt === null ? reading.position : 0;
+  const text = await textPage(learner, slug, page !== null ? { page } : { at: at ?? left });
+  // On a page asked for by its number the reader goes on where he was, if it was there.
+  const isThere = text !== null && left >= text.start && left < text.start + text.text.length;
+  return { slug, learner, text, position: at ?? (isThere ? left : 0) };
+});
+
+/** A number of an address; whatever is none asks for nothing. */
+function figure(value: string | string[] | undefined): number | null {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }

@@ -1,4 +1,4 @@
-import type { Article } from '#lib/reading/article.ts';
+import type { TextPage } from '#lib/reading/article.ts';
 import type { Glossary } from '#lib/reading/glossary.ts';
 
 /** A word that can be tapped. `index` counts the words of the whole text: the client finds its token by it. */
@@ -24,15 +24,20 @@ export interface Paragraph {
 }
 
 /**
- * Cuts a text into paragraphs of sentences of words. Paragraphs are the lines of the text; joined with line breaks, all pieces are exactly
+ * Cuts the text of a page into paragraphs of sentences of words. Paragraphs are the lines of the text; joined with line breaks, all pieces are exactly
  * the text again, whatever the glossary says of it.
  */
-export function paragraphs(article: Pick<Article, 'text' | 'subheadings'>, glossary: Pick<Glossary, 'words' | 'sentences'>): Paragraph[] {
-  const { text, subheadings } = article;
+export function paragraphs(
+  page: Pick<TextPage, 'text' | 'subheadings'> & { start?: number },
+  glossary: Pick<Glossary, 'words' | 'sentences'>,
+): Paragraph[] {
+  const { start = 0, subheadings } = page;
+  // Offsets are those of the article, of which the page is a stretch.
+  const text = { slice: (from: number, to: number) => page.text.slice(from - start, to - start) };
   let index = 0;
   let next = 0;
-  let from = 0;
-  return text.split('\n').map((line, number) => {
+  let from = start;
+  return page.text.split('\n').map((line, number) => {
     const stretches: Stretch[] = [];
     const end = from + line.length;
     let at = from;

@@ -24,6 +24,9 @@ const undone = { kept: 'No longer kept.', known: 'No longer known.', ignored: 'N
 
 interface ReaderProps {
   article: string;
+  /** Which page of how many this is, from 1. */
+  page: number;
+  pages: number;
   packed: Packed;
   before: SaidBefore;
   states: Promise<Record<WordKey, WordState>>;
@@ -35,7 +38,7 @@ const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'))
 
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
-  const { article, packed, before, states, children } = props;
+  const { article, page, pages, packed, before, states, children } = props;
   const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
@@ -139,8 +142,8 @@ export function Reader(props: ReaderProps) {
           correction={form}
         />
       )}
-      <Margin article={article} help={help} setHelp={setHelp} problem={problem} />
-      <Finish article={article} />
+      <Margin article={article} page={page} pages={pages} help={help} setHelp={setHelp} problem={problem} />
+      <Finish article={article} page={page} pages={pages} />
       <p className="unseen" role="status">
         {said}
       </p>

@@ -1,4 +1,4 @@
-import type { Article } from '#lib/reading/article.ts';
+import type { TextPage } from '#lib/reading/article.ts';
 import type { Glossary } from '#lib/reading/glossary.ts';
 import { type Paragraph, paragraphs, type Stretch } from './paragraphs.ts';
 import styles from './text.module.css';
@@ -7,11 +7,11 @@ import styles from './text.module.css';
  * The text itself, as plain as it can be: a sentence is an element with `data-sentence`, a word one with `data-word` (its lemma). The client
  * finds a word's gloss by counting, so nothing else is needed. `position`: where the learner left off; that word can be scrolled to.
  */
-export function Text({ article, glossary, position }: { article: Article; glossary: Glossary; position: number }) {
+export function Text({ page, glossary, position }: { page: TextPage; glossary: Glossary; position: number }) {
   const here = glossary.sentences.flatMap(({ tokens }) => tokens).find(({ start, w }) => w !== undefined && start >= position)?.start;
   return (
     <div className={styles.text} lang="de">
-      {paragraphs(article, glossary).map((paragraph, number) => (
+      {paragraphs(page, glossary).map((paragraph, number) => (
         <Lines key={number} paragraph={paragraph} here={position > 0 ? here : undefined} />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { article } from '#db/articles.ts';
+import { textPage } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { articleGlossary } from '#db/glossaries.ts';
 import { wordStates } from '#db/words.ts';
@@ -9,18 +9,22 @@ import { keysOf } from '#lib/reading/transparent.ts';
 import { currentLearner } from '../../../learner.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
+import { pageAddress } from '../page-address.ts';
 import { Choice } from './choice.tsx';
 
 export const metadata: Metadata = { title: 'Make cards' };
 
-export default async function CardsPage({ params }: { params: Promise<{ slug: string }> }) {
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string }> };
+
+export default async function CardsPage({ params, searchParams }: Props) {
   const slug = decodeURIComponent((await params).slug);
+  const page = Number((await searchParams).page) || 1;
   const learner = await currentLearner();
-  const [text, glossary] = await Promise.all([article(learner, slug), articleGlossary(learner, slug)]);
+  const [text, glossary] = await Promise.all([textPage(learner, slug, { page }), articleGlossary(learner, slug, page)]);
   if (!text || !glossary) notFound();
   const states = await wordStates(learner, keysOf(glossary.words));
   const proposals = proposeCards(glossary, states, text, Date.now());
-  const back = `/read/${encodeURIComponent(slug)}`;
+  const back = pageAddress(slug, page, text.pages);
   return (
     <main id="main" className="page narrow">
       <PageHeading
