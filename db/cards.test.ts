@@ -46,6 +46,34 @@ test('a word that was tapped since it was asked comes first', async () => {
   expect((await dueCards(who, later))[0]?.id).toBe(meaning('Tal'));
 });
 
+test('a word that was tapped is asked although the limit is reached by others that have waited longer', async () => {
+  const who = { ...(await newLearner()), zone: ZONE };
+  const graded = ['Haus', 'See'].map((lemma) => grade(lemma, null, 4, NOW));
+  await recordEvents(who, [keep('Haus'), keep('See'), ...graded], NOW);
+  await recordEvents(who, [keep('Tal'), grade('Tal', null, 4, NOW + MINUTE)], NOW + MINUTE);
+  const later = NOW + 60 * 24 * 60 * MINUTE;
+  await recordEvents(who, [event(later, { type: 'looked-up', word: noun('Tal') })], later);
+  expect((await dueCards(who, later, 1)).map(({ id }) => id)).toEqual([meaning('Tal')]);
+});
+
+test('what was read over today without a tap comes last, its memory is as before, and taking it back gives it its place again', async () => {
+  const who = { ...(await newLearner()), zone: ZONE };
+  await recordEvents(who, [keep('Haus'), keep('See'), grade('Haus', null, 4, NOW), grade('See', null, 4, NOW + MINUTE)], NOW + MINUTE);
+  const later = NOW + 60 * 24 * 60 * MINUTE;
+  const before = await dueCards(who, later);
+  const [first, second] = before.map(({ word }) => word.key);
+  const finished = event(later, { type: 'finished', article: 'ein-see', page: 1, passed: [first] });
+  await recordEvents(who, [finished], later);
+  const after = await dueCards(who, later + MINUTE);
+  expect(after.map(({ word }) => word.key)).toEqual([second, first]);
+  expect(after.map(({ memory }) => memory)).toEqual(before.map(({ memory }) => memory).reverse());
+  expect(await dueCounts(who, later + MINUTE)).toMatchObject({ due: 2, total: 2 });
+  // The next day it is asked as ever.
+  expect((await dueCards(who, later + 24 * 60 * MINUTE))[0]?.word.key).toBe(first);
+  await recordEvents(who, [event(later + MINUTE, { type: 'undone', target: finished.id })], later + MINUTE);
+  expect((await dueCards(who, later + MINUTE)).map(({ word }) => word.key)).toEqual([first, second]);
+});
+
 test('the limit takes those that have waited longest', async () => {
   const who = { ...(await newLearner()), zone: ZONE };
   await recordEvents(who, [keep('See', NOW + 2), keep('Haus', NOW + 1), keep('Tal', NOW + 3)], NOW + 3);

@@ -3,24 +3,27 @@ import { type DueCounts, orderQueue, type Queued } from '#lib/cards/queue.ts';
 import { correctRef } from '#lib/words/correction.ts';
 import type { WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
 import { contextsOf } from './contexts.ts';
 import { corrections } from './corrections.ts';
+import { wordsPassed } from './passings.ts';
 
-/** The cards to ask now, in the order in which to ask them; at most `limit`, those that have waited longest. */
+/**
+ * The cards to ask now, in the order in which to ask them; at most `limit`: those whose words were looked up since they were last asked, then
+ * those that have waited longest.
+ */
 export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: number, limit = 100): Promise<Card[]> {
-  const rows = await database().card.findMany({
-    where: { learnerId: learner.id, active: true, due: { lte: BigInt(now) } },
-    orderBy: { due: 'asc' },
-    take: limit,
-  });
+  const rows = await dueRows(learner.id, now, limit);
   const keys = rows.map(({ wordKey }) => wordKey);
   const said = await corrections(learner);
-  const [words, contexts] = await Promise.all([
+  const [words, contexts, passed] = await Promise.all([
     database().word.findMany({ where: { learnerId: learner.id, key: { in: keys } } }),
     contextsOf(learner.id, keys, said),
+    wordsPassed(learner, learnerDay(now, learner.zone)),
   ]);
+  const passedAt = new Map(passed.map(({ key, at }) => [key, at]));
   const byKey = new Map(words.map((word) => [word.key, word]));
   const queue = rows.map((row): Queued => {
     const word = byKey.get(row.wordKey);
@@ -33,9 +36,30 @@ export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: numbe
       memory: memoryOf(row),
       lastEvent: row.lastEvent,
     };
-    return { card, lastLookup: word.lastLookup === null ? null : Number(word.lastLookup) };
+    const readOver = passedAt.get(row.wordKey);
+    return {
+      card,
+      lastLookup: word.lastLookup === null ? null : Number(word.lastLookup),
+      ...(readOver !== undefined && { passed: readOver }),
+    };
   });
   return orderQueue(queue, now, learner.zone);
+}
+
+/** A word that was just tapped in a text must be asked, however many others have waited longer: its card does not fall behind the limit. */
+async function dueRows(learnerId: string, now: number, limit: number) {
+  const due = { learnerId, active: true, due: { lte: BigInt(now) } };
+  const waiting = await database().card.findMany({ where: due, orderBy: { due: 'asc' }, take: limit });
+  if (waiting.length < limit) return waiting;
+  const lookedUp = await database().card.findMany({
+    where: { ...due, lastReview: { not: null }, word: { lastLookup: { not: null, lte: BigInt(now) } } },
+    orderBy: { word: { lastLookup: 'desc' } },
+    take: limit,
+    include: { word: { select: { lastLookup: true } } },
+  });
+  const since = lookedUp.filter(({ word, lastReview }) => word.lastLookup! > lastReview!).map(({ word: _, ...row }) => row);
+  const ids = new Set(since.map(({ id }) => id));
+  return [...since, ...waiting.filter(({ id }) => !ids.has(id))].slice(0, limit);
 }
 
 /** What waits now, by kind, and when the next card becomes due. */

@@ -50,7 +50,12 @@ test('what is stored is what follows from the events, after any acts in any orde
             case 'undo':
               return event(at, { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' });
             case 'finish':
-              return event(at, { type: 'finished', article: 'ein-see' });
+              return event(at, {
+                type: 'finished',
+                article: 'ein-see',
+                passed: [noun(word).key],
+                ...(back % 2 === 1 && { page: back }),
+              });
             default:
               return event(at, { type: 'read', article: 'ein-see', position: back, seconds: grade, words: minutes });
           }

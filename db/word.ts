@@ -4,6 +4,7 @@ import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
 import { corrections } from './corrections.ts';
+import { readOver } from './passings.ts';
 import { wordLog } from './word-log.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function wordHistory(
   if (!history) return null;
   const said = await corrections(learner);
   const meetings = history.meetings.map((meeting) => ({ ...meeting, context: correctContext(key, meeting.context, said) }));
-  return { history: { ...history, word: correctRef(history.word, said), meetings }, events: withCorrections(events, said, key) };
+  const story = inOrderOfTime([...withCorrections(events, said, key), ...(await readOver(learner, key))]);
+  return { history: { ...history, word: correctRef(history.word, said), meetings }, events: story };
 }
 
 /** The word that has all of this one's history since the learner said that they are the same; null when nobody did. */
@@ -30,5 +32,9 @@ export async function mergedInto(learner: Pick<Learner, 'id'>, key: WordKey): Pr
 /** The corrections of a word are part of its story. */
 function withCorrections(events: StoredEvent[], said: Awaited<ReturnType<typeof corrections>>, key: WordKey): StoredEvent[] {
   const own = said.filter(({ word }) => word.key === key).map((event) => ({ event, at: event.at, sequence: 0 }));
-  return [...events, ...own].sort((a, b) => a.at - b.at);
+  return [...events, ...own];
+}
+
+function inOrderOfTime(events: StoredEvent[]): StoredEvent[] {
+  return events.sort((a, b) => a.at - b.at);
 }

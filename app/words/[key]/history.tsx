@@ -19,6 +19,8 @@ function statement(event: LearnerEvent): string {
       return grades[event.grade];
     case 'corrected':
       return `You said: ${correctionLine(event)}`;
+    case 'finished':
+      return 'Read over without a tap';
     default:
       return event.type;
   }
