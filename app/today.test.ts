@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Coverage } from '#lib/reading/coverage.ts';
+import { type Coverage, noCoverage } from '#lib/reading/coverage.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import { type Candidate, goingOn, kicker, readShare, reason, suggested } from './today.ts';
 
@@ -14,7 +14,7 @@ const reading = (lastAt: number, position = 300, finishedAt: number | null = nul
   finishedAt,
 });
 function candidate(id: string, share: number, due = 0, fields: Partial<ShelfItem> = {}): Candidate {
-  const coverage: Coverage = { running: 100, known: 100 * share, share, newWords: 5, learning: 0, due, transparent: 0 };
+  const coverage: Coverage = { ...noCoverage(), running: 100, known: 100 * share, share, newWords: 5, due };
   return { item: item(id, fields), coverage };
 }
 
@@ -55,7 +55,7 @@ describe('the suggestion', () => {
     // Never "100 % known" while something is not.
     [{ share: 0.999, newWords: 1, due: 0 }, '99 % known, 1 new word'],
   ])('says why: %j', (fields, expected) => {
-    expect(reason({ running: 100, known: 0, share: 0, newWords: 0, learning: 0, due: 0, transparent: 0, ...fields })).toBe(expected);
+    expect(reason({ ...noCoverage(), ...fields })).toBe(expected);
   });
 });
 

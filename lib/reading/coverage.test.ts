@@ -40,6 +40,10 @@ describe('coverage', () => {
       learning: 1,
       due: 1,
       transparent: 0,
+      runningNew: 1,
+      runningLearning: 1,
+      runningDue: 1,
+      runningTransparent: 0,
     });
   });
 

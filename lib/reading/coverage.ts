@@ -1,8 +1,9 @@
-import { wordColor } from '#lib/words/color.ts';
+import { type WordColor, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import type { Glossary } from './glossary.ts';
 import { isTransparent } from './transparent.ts';
+import { isCounted } from './vocabulary.ts';
 
 /** How much of a text a learner knows. Names, numerals in figures and what the learner ignores are left out everywhere. */
 export interface Coverage {
@@ -17,6 +18,17 @@ export interface Coverage {
   learning: number;
   due: number;
   transparent: number;
+  /** Running words of these kinds; those due are known as well, the others add up with `known` to `running`. */
+  runningNew: number;
+  runningLearning: number;
+  runningDue: number;
+  runningTransparent: number;
+}
+
+/** The coverage of a text without words: all of it is known. */
+export function noCoverage(): Coverage {
+  const words = { newWords: 0, learning: 0, due: 0, transparent: 0 };
+  return { running: 0, known: 0, share: 1, ...words, runningNew: 0, runningLearning: 0, runningDue: 0, runningTransparent: 0 };
 }
 
 /**
@@ -24,17 +36,32 @@ export interface Coverage {
  * @example coverage(glossary, states, Date.now()).share // 0.96
  */
 export function coverage(glossary: Pick<Glossary, 'words'>, states: Record<WordKey, WordState>, now: number): Coverage {
-  const result: Coverage = { running: 0, known: 0, share: 1, newWords: 0, learning: 0, due: 0, transparent: 0 };
+  const result = noCoverage();
   for (const word of glossary.words) {
-    const color = wordColor(states[word.key], now);
-    if (word.name || color === 'ignored' || !/\p{L}/u.test(word.lemma)) continue;
-    result.running += word.count;
-    if (color === 'known' || color === 'mature' || color === 'young' || color === 'due') result.known += word.count;
-    if (color === 'due') result.due++;
-    else if (color === 'learning') result.learning++;
-    else if (color === 'new' && isTransparent(word, states, now)) result.transparent++;
-    else if (color === 'new') result.newWords++;
+    if (isCounted(word)) cover(result, wordColor(states[word.key], now), word.count, () => isTransparent(word, states, now));
   }
-  if (result.running > 0) result.share = result.known / result.running;
   return result;
+}
+
+/** Adds a word that is vocabulary, `count` times in the text; whether it explains itself is asked when nothing else is known of it. */
+export function cover(result: Coverage, color: WordColor, count: number, explainsItself: () => boolean): void {
+  if (color === 'ignored') return;
+  result.running += count;
+  if (color === 'learning') {
+    result.learning++;
+    result.runningLearning += count;
+  } else if (color !== 'new') {
+    result.known += count;
+    if (color === 'due') {
+      result.due++;
+      result.runningDue += count;
+    }
+  } else if (explainsItself()) {
+    result.transparent++;
+    result.runningTransparent += count;
+  } else {
+    result.newWords++;
+    result.runningNew += count;
+  }
+  result.share = result.running > 0 ? result.known / result.running : 1;
 }
