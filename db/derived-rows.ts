@@ -1,7 +1,7 @@
+import { type Listable, listing } from '#lib/cards/listing.ts';
 import type { CardHistory, WordHistory } from '#lib/cards/replay.ts';
 import { replayChoices } from '#lib/cards/replay-choices.ts';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
-import { fold } from '#lib/words/fold.ts';
 import type { Transaction } from './client.ts';
 import { choicesOf } from './event-rows.ts';
 
@@ -18,13 +18,13 @@ export async function saveWord(tx: Transaction, learnerId: string, key: string, 
     lemma: word.lemma,
     pos: word.pos,
     headword: word.headword,
-    search: fold(`${word.lemma}\n${word.headword}`),
     declared: history.declared ?? null,
     kept: history.kept,
     lookups: history.lookups,
     lastLookup: history.lastLookup === null ? null : BigInt(history.lastLookup),
     firstMet: BigInt(history.firstMet),
     lastMet: BigInt(history.lastMet),
+    ...listingFields(history),
   };
   await tx.word.upsert({ where: { learnerId_key: { learnerId, key } }, create: { learnerId, key, ...fields }, update: fields });
   if (history.meetings.length > 0) {
@@ -44,8 +44,21 @@ export async function saveWord(tx: Transaction, learnerId: string, key: string, 
   await saveCards(tx, learnerId, key, history.cards);
 }
 
+/** Writes what a grade has changed: the cards of a word, and with them its place in the list. */
+export async function saveGraded(tx: Transaction, learnerId: string, key: string, history: WordHistory | null): Promise<void> {
+  if (!history) return;
+  await saveCards(tx, learnerId, key, history.cards);
+  await tx.word.updateMany({ where: { learnerId, key }, data: listingFields(history) });
+}
+
+/** What the list is filtered and ordered by, as columns. */
+export function listingFields(history: Listable) {
+  const { keptAt, due, ...fields } = listing(history);
+  return { ...fields, keptAt: keptAt === null ? null : BigInt(keptAt), due: due === null ? null : BigInt(due) };
+}
+
 /** Writes the cards of a word. */
-export async function saveCards(tx: Transaction, learnerId: string, wordKey: string, cards: CardHistory[]): Promise<void> {
+async function saveCards(tx: Transaction, learnerId: string, wordKey: string, cards: CardHistory[]): Promise<void> {
   for (const { id, kind, memory, lastEvent, active } of cards) {
     const fields = {
       active,

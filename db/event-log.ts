@@ -14,7 +14,7 @@ import { leadsTo } from '#lib/words/correction.ts';
 import type { Corrected, EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
-import { readingState, saveCards, saveChoices, saveReading, saveWord } from './derived-rows.ts';
+import { readingState, saveChoices, saveGraded, saveReading, saveWord } from './derived-rows.ts';
 import { readingsOfArticle } from './event-rows.ts';
 import { wordLog } from './word-log.ts';
 
@@ -35,6 +35,7 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
   switch (event.type) {
     case 'looked-up':
     case 'kept':
+    case 'removed':
     case 'declared':
       await append(log, event, { wordKey: event.word.key, articleId: articleOf(event) });
       await rebuildWord(log, event.word.key);
@@ -100,7 +101,7 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const stored = await append(log, event, { wordKey, cardId: event.card, at, outcome });
   const now = words.regrouped(stored);
   const history = replayWord(now.events.get(current.key) ?? []);
-  await saveCards(tx, learnerId, current.key, history?.cards ?? []);
+  await saveGraded(tx, learnerId, current.key, history);
   const graded = cardOf(event.card, now);
   return { id: event.id, ok: true, ...(graded && answer(event.card, graded)) };
 }

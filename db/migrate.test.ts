@@ -35,7 +35,7 @@ function fill(): void {
   use((db) =>
     db.exec(`
       INSERT INTO "Learner" ("id", "createdAt", "zone") VALUES ('ada', 0, 'UTC');
-      INSERT INTO "Word" VALUES ('ada', 'See|NOUN|m', 'See', 'NOUN', 'der See', 'see', NULL, true, 0, NULL, 0, 0);
+      INSERT INTO "Word" ("learnerId", "key", "lemma", "pos", "headword", "search", "declared", "kept", "lookups", "lastLookup", "firstMet", "lastMet") VALUES ('ada', 'See|NOUN|m', 'See', 'NOUN', 'der See', 'see', NULL, true, 0, NULL, 0, 0);
       INSERT INTO "Card" VALUES ('ada', 'See|NOUN|m#meaning', 'See|NOUN|m', 'meaning', true, 'new', 0, 0, 0, 0, NULL, 0, 0, NULL);
     `),
   );

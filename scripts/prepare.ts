@@ -8,6 +8,7 @@ import { syncContent } from '../db/content.ts';
 import { DatabaseProblem } from '../db/database-problem.ts';
 import { refreshGlossaries } from '../db/glossaries.ts';
 import { migrate } from '../db/migrate.ts';
+import { refreshListings } from '../db/word-listings.ts';
 
 /**
  * Makes the database ready: its tables, the bundled articles, their analyses. Runs before every start and says what it does; when there
@@ -29,6 +30,9 @@ async function prepare(settings: Settings): Promise<void> {
     console.log(`  The last change of the database was cut short: the copy from before it is in use again (remains: ${setAside})`);
   if (backup) console.log(`  The database was copied to ${backup}`);
   if (applied.length > 0) console.log(`  Tables are up to date: ${applied.join(', ')}`);
+
+  const listed = await refreshListings();
+  if (listed > 0) console.log(`  Words put in order: ${listed}`);
 
   const { changed, problems } = await syncContent();
   for (const id of changed) console.log(`  Article: ${id}`);

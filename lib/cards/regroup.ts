@@ -84,10 +84,12 @@ function keptAs(event: Kept, move: Move | null, glossesOf: (ref: WordRef) => str
 
 function renamed(event: LearnerEvent, word: WordRef): LearnerEvent {
   if (event.type === 'graded') return { ...event, card: cardId(word.key, event.card.slice(event.card.lastIndexOf('#') + 1) as CardKind) };
-  return event.type === 'looked-up' || event.type === 'declared' ? { ...event, word } : event;
+  return event.type === 'looked-up' || event.type === 'removed' || event.type === 'declared' ? { ...event, word } : event;
 }
 
 function keyOf(event: LearnerEvent): WordKey | null {
   if (event.type === 'graded') return wordOfCard(event.card);
-  return event.type === 'looked-up' || event.type === 'kept' || event.type === 'declared' ? event.word.key : null;
+  return event.type === 'looked-up' || event.type === 'kept' || event.type === 'removed' || event.type === 'declared'
+    ? event.word.key
+    : null;
 }

@@ -11,7 +11,7 @@ const word: WordRef = { key: 'See|NOUN|m', lemma: 'See', pos: 'NOUN', headword: 
 const card = 'See|NOUN|m#meaning';
 
 type Act =
-  | { do: 'look' | 'known' | 'ignored' | 'none' }
+  | { do: 'look' | 'known' | 'ignored' | 'none' | 'remove' }
   | { do: 'keep'; place: number }
   | { do: 'grade'; grade: Graded['grade'] }
   | { do: 'undo'; back: number };
@@ -24,6 +24,7 @@ function log(acts: Act[]): StoredEvent[] {
     const base = { id: `event-${index}`, at, zone };
     const add = (event: LearnerEvent, outcome?: StoredEvent['outcome']) => events.push({ event, at, sequence: index, outcome });
     if (act.do === 'look') add({ ...base, type: 'looked-up', word });
+    else if (act.do === 'remove') add({ ...base, type: 'removed', word });
     else if (act.do === 'keep') add({ ...base, type: 'kept', word, context: context(act.place) });
     else if (act.do === 'undo') {
       const target = events.at(-1 - (act.back % Math.max(1, events.length)));
@@ -47,7 +48,7 @@ function context(start: number): Context {
 const state = (events: StoredEvent[]) => replayWord(effective(events));
 
 const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({ do: fc.constantFrom('look' as const, 'known' as const, 'ignored' as const, 'none' as const) }),
+  fc.record({ do: fc.constantFrom('look' as const, 'known' as const, 'ignored' as const, 'none' as const, 'remove' as const) }),
   fc.record({ do: fc.constant('keep' as const), place: fc.integer({ min: 0, max: 3 }) }),
   fc.record({ do: fc.constant('grade' as const), grade: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const) }),
   fc.record({ do: fc.constant('undo' as const), back: fc.nat(9) }),

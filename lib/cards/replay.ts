@@ -29,6 +29,8 @@ export interface WordHistory {
   word: WordRef;
   declared?: Declared;
   kept: boolean;
+  /** Since when, epoch milliseconds. */
+  keptAt: number | null;
   lookups: number;
   lastLookup: number | null;
   firstMet: number;
@@ -66,7 +68,6 @@ export function effective(events: readonly StoredEvent[]): StoredEvent[] {
 /** Folds the effective events of one word, in order, to what we know of it; null when there are none. */
 export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
   let history: WordHistory | null = null;
-  let keptAt: number | null = null;
   const memories = new Map<string, CardFold>();
   for (const stored of events) {
     const { event, at } = stored;
@@ -74,17 +75,33 @@ export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
       memories.set(event.card, foldGrade(memories.get(event.card), stored as StoredEvent<Graded>));
       continue;
     }
-    if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'declared') continue;
-    history ??= { word: event.word, kept: false, lookups: 0, lastLookup: null, firstMet: at, lastMet: at, meetings: [], cards: [] };
+    if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'removed' && event.type !== 'declared') continue;
+    history ??= {
+      word: event.word,
+      kept: false,
+      keptAt: null,
+      lookups: 0,
+      lastLookup: null,
+      firstMet: at,
+      lastMet: at,
+      meetings: [],
+      cards: [],
+    };
     history.word = event.word;
-    history.lastMet = at;
+    // To say something of a word is not to meet it: a hundred words said to be known at once stay where they are in the list.
+    if (event.type === 'looked-up' || event.type === 'kept') history.lastMet = at;
     if (event.type === 'looked-up') {
       history.lookups++;
       history.lastLookup = at;
+    } else if (event.type === 'removed') {
+      history.kept = false;
+      history.keptAt = null;
+      history.meetings = [];
+      history.declared = undefined;
     } else if (event.type === 'declared') {
       history.declared = event.as === 'none' ? undefined : event.as;
     } else {
-      keptAt ??= at;
+      history.keptAt ??= at;
       history.kept = true;
       // Whoever keeps a word wants to learn it, whatever was said of it before.
       history.declared = undefined;
@@ -96,9 +113,9 @@ export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
     }
   }
   if (!history) return null;
-  if (keptAt !== null) {
+  if (history.keptAt !== null) {
     const id = cardId(history.word.key, 'meaning');
-    const { memory, lastEvent } = memories.get(id) ?? { memory: newMemory(keptAt), lastEvent: null };
+    const { memory, lastEvent } = memories.get(id) ?? { memory: newMemory(history.keptAt), lastEvent: null };
     history.cards = [{ id, kind: 'meaning', memory, lastEvent, active: !history.declared }];
   }
   return history;

@@ -16,6 +16,7 @@ test.each([
   { ...base, type: 'kept', word, context },
   { ...base, type: 'kept', word, context: { ...context, glosses: [], form: 'Nominativ', translation: 'The lake is deep.' } },
   { ...base, type: 'declared', word, as: 'none' },
+  { ...base, type: 'removed', word },
   { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 3, on: null },
   { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 1, on: base.id, took: 3200, offline: true },
   { ...base, type: 'corrected', word, place: context.place, correction: { what: 'sense', sense: { glosses: ['lake'], labels: ['geo'] } } },

@@ -69,6 +69,7 @@ const correction = z.discriminatedUnion('what', [
 const schema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('looked-up'), word, place: place.optional() }),
   z.object({ ...base, type: z.literal('kept'), word, context, batch: id.optional() }),
+  z.object({ ...base, type: z.literal('removed'), word }),
   z.object({ ...base, type: z.literal('declared'), word, as: z.enum(['known', 'ignored', 'none']) }),
   z.object({
     ...base,

@@ -7,7 +7,18 @@ import type { Memory } from './memory.ts';
  * twice counts once and devices can merge. State is a fold over events (`lib/cards/replay.ts`); undo is one more event.
  * Kept free of libraries because the reader's client imports it; the check at the door is `event-schema.ts`.
  */
-export type LearnerEvent = LookedUp | Kept | Declared | Graded | Corrected | Undone | LevelChosen | Read | Finished | SettingChanged;
+export type LearnerEvent =
+  | LookedUp
+  | Kept
+  | Removed
+  | Declared
+  | Graded
+  | Corrected
+  | Undone
+  | LevelChosen
+  | Read
+  | Finished
+  | SettingChanged;
 
 interface Base {
   id: string;
@@ -58,6 +69,11 @@ export interface Kept extends Base {
   context: Context;
   /** What it was made together with: the id of a `finished`, or an id of its own. A batch is shown and taken back as one. */
   batch?: string;
+}
+/** The word is neither kept nor declared any longer: it leaves the list and is not asked. Keeping it again goes on with its memory. */
+export interface Removed extends Base {
+  type: 'removed';
+  word: WordRef;
 }
 export interface Declared extends Base {
   type: 'declared';

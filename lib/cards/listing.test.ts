@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Memory } from '#lib/words/memory.ts';
+import { listing } from './listing.ts';
+import type { CardHistory } from './replay.ts';
+
+const word = { key: 'Außenminister|NOUN', lemma: 'Außenminister', pos: 'NOUN' as const, headword: 'der Außenminister, -s, -' };
+const memory: Memory = { phase: 'review', stability: 30, difficulty: 4, due: 200, lastReview: 100, reps: 3, lapses: 1 };
+const card = (fields: Partial<Memory>, active = true): CardHistory => ({
+  id: `${word.key}#meaning`,
+  kind: 'meaning',
+  memory: { ...memory, ...fields },
+  lastEvent: null,
+  active,
+});
+
+test('a word stands where the weakest of its cards does, is due with the first and as hard as the hardest', () => {
+  const cards = [card({}), card({ stability: 3, due: 300, difficulty: 8, lapses: 5 })];
+  expect(listing({ word, kept: true, keptAt: 50, cards })).toMatchObject({
+    standing: 'young',
+    keptAt: 50,
+    due: 200,
+    difficulty: 8,
+    lapses: 5,
+  });
+});
+
+test('what is known or ignored is not asked; what was never asked is not hard', () => {
+  expect(listing({ word, declared: 'known', kept: true, keptAt: 50, cards: [card({}, false)] })).toMatchObject({
+    standing: 'known',
+    due: null,
+  });
+  expect(listing({ word, kept: true, keptAt: 50, cards: [card({ phase: 'new', reps: 0, lapses: 0 })] })).toMatchObject({
+    standing: 'new',
+    difficulty: null,
+  });
+  expect(listing({ word, kept: false, keptAt: null, cards: [] })).toMatchObject({ standing: 'met', due: null, lapses: 0 });
+});
+
+test.each([
+  ['der Außenminister, -s, -', 'aussenminister\n, -s, -'],
+  ['Außenminister', 'aussenminister\n'],
+])('%j is searched as %j, without its article', (headword, search) => {
+  expect(listing({ word: { ...word, headword }, kept: false, keptAt: null, cards: [] })).toMatchObject({
+    search,
+    sortKey: 'aussenminister',
+  });
+});

@@ -1,0 +1,43 @@
+import { bareFold } from '#lib/words/bare-fold.ts';
+import { fold } from '#lib/words/fold.ts';
+import { type Standing, standing } from '#lib/words/standing.ts';
+import type { CardHistory, WordHistory } from './replay.ts';
+
+/** What a list of words is filtered, ordered and searched by. */
+export interface Listing {
+  standing: Standing;
+  keptAt: number | null;
+  /** When it is asked next; null when it is not asked. */
+  due: number | null;
+  /** From 1 to 10 as FSRS has it; null as long as it was never asked. */
+  difficulty: number | null;
+  lapses: number;
+  /** Folded lemma and forms, for search; the article is no part of it, or "die" would find half of all nouns. */
+  search: string;
+  /** The lemma in the order of a dictionary. */
+  sortKey: string;
+}
+
+/** The part of a word's history that its place in a list depends on. */
+export interface Listable extends Pick<WordHistory, 'declared' | 'kept' | 'keptAt'> {
+  word: Pick<WordHistory['word'], 'lemma' | 'headword'>;
+  cards: Pick<CardHistory, 'memory' | 'active'>[];
+}
+
+/** With several cards a word stands where the weakest does. */
+export function listing({ word, declared, kept, keptAt, cards }: Listable): Listing {
+  const own = kept ? cards : [];
+  const weakest = own.map(({ memory }) => memory).sort((a, b) => a.stability - b.stability)[0];
+  const asked = own.filter(({ memory }) => memory.phase !== 'new').map(({ memory }) => memory);
+  const dues = own.filter(({ active }) => active).map(({ memory }) => memory.due);
+  const forms = word.headword.slice(word.headword.indexOf(word.lemma) + word.lemma.length);
+  return {
+    standing: standing(declared, weakest),
+    keptAt,
+    due: dues.length > 0 ? Math.min(...dues) : null,
+    difficulty: asked.length > 0 ? Math.max(...asked.map(({ difficulty }) => difficulty)) : null,
+    lapses: own.reduce((most, { memory }) => Math.max(most, memory.lapses), 0),
+    search: fold(`${word.lemma}\n${forms}`),
+    sortKey: bareFold(word.lemma) || word.lemma,
+  };
+}
