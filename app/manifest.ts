@@ -10,6 +10,8 @@ export default function manifest(): MetadataRoute.Manifest {
     display: 'standalone',
     background_color: '#f6f1e7',
     theme_color: '#f6f1e7',
+    // The share sheet of a phone opens the page to bring texts in, filled in; nothing is brought in before it is asked for.
+    share_target: { action: '/import', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -3,9 +3,19 @@ import type { Article } from '#lib/reading/article.ts';
 import { contentsOf, cutPages } from '#lib/reading/pages.ts';
 import { storable } from '#lib/words/storable.ts';
 import { database, type Transaction } from './client.ts';
+import type { PageAnalysis } from './glossaries.ts';
 
-/** Writes an article with its text, cut into pages; `learnerId` null makes it a bundled one. Returns the id of its row. */
-export async function createArticle(tx: Transaction, article: Article, checksum: string, learnerId: string | null): Promise<string> {
+/**
+ * Writes an article with its text, cut into pages; `learnerId` null makes it a bundled one. Pages that were analyzed before are stored with
+ * their analyses, in order. Returns the id of its row.
+ */
+export async function createArticle(
+  tx: Transaction,
+  article: Article,
+  checksum: string,
+  learnerId: string | null,
+  analyses: readonly PageAnalysis[] = [],
+): Promise<string> {
   const { id: slug, subheadings, translations, source, author, address, date, notice } = article;
   const [title, text] = [storable(article.title), storable(article.text)];
   const pages = cutPages({ ...article, text });
@@ -29,7 +39,7 @@ export async function createArticle(tx: Transaction, article: Article, checksum:
       addedAt: BigInt(Date.now()),
       contents: JSON.stringify(contentsOf({ ...article, text }, pages)),
       pageCount: pages.length,
-      pages: { create: pages.map((page, index) => ({ number: index + 1, ...page })) },
+      pages: { create: pages.map((page, index) => ({ number: index + 1, ...page, ...analyses[index] })) },
     },
   });
   return id;

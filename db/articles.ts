@@ -8,6 +8,7 @@ import { createArticle } from './article-rows.ts';
 import { database, type Transaction } from './client.ts';
 import { readingState } from './derived-rows.ts';
 import type { Article as ArticleRow } from './generated/client.ts';
+import type { PageAnalysis } from './glossaries.ts';
 
 type Who = Pick<Learner, 'id'>;
 
@@ -149,22 +150,40 @@ export function readingPosition(learner: Who, id: string): Promise<ReadingState 
   return readingState(database(), learner.id, id);
 }
 
-/**
- * Adds a learner's own text. Its `id` is a wish: another is given when it is taken. The same text is not added twice; then the answer names
- * the article that has it.
- */
-export async function addArticle(learner: Who, article: Article): Promise<{ id: string } | { problem: 'exists'; article: string }> {
-  const checksum = createHash('sha256').update(article.text).digest('hex');
-  return database().$transaction(async (tx) => {
-    // A write of this learner's row first: two requests of one learner wait for each other, and the slug found free stays free.
-    await tx.learner.update({ where: { id: learner.id }, data: { sequence: { increment: 0 } } });
-    const same = await tx.article.findFirst({ where: { learnerId: learner.id, checksum }, select: { slug: true } });
-    if (same) return { problem: 'exists', article: same.slug };
-    const id = await freeSlug(tx, learner, article.id);
-    await createArticle(tx, { ...article, id }, checksum, learner.id);
-    return { id };
-  });
+/** The learner's text that has exactly this text, or was fetched from this address; null when there is none. */
+export async function sameArticle(learner: Who, { text, address }: { text?: string; address?: string }): Promise<string | null> {
+  const same = [...(text === undefined ? [] : [{ checksum: checksumOf(text) }]), ...(address ? [{ address }] : [])];
+  if (same.length === 0) return null;
+  const row = await database().article.findFirst({ where: { learnerId: learner.id, OR: same }, select: { slug: true } });
+  return row?.slug ?? null;
 }
+
+/**
+ * Adds a learner's own text, with the analyses of its pages where they are made already. Its `id` is a wish: another is given when it is
+ * taken. The same text is not added twice; then the answer names the article that has it.
+ */
+export async function addArticle(
+  learner: Who,
+  article: Article,
+  analyses: readonly PageAnalysis[] = [],
+): Promise<{ id: string } | { problem: 'exists'; article: string }> {
+  const checksum = checksumOf(article.text);
+  return database().$transaction(
+    async (tx) => {
+      // A write of this learner's row first: two requests of one learner wait for each other, and the slug found free stays free.
+      await tx.learner.update({ where: { id: learner.id }, data: { sequence: { increment: 0 } } });
+      const same = await tx.article.findFirst({ where: { learnerId: learner.id, checksum }, select: { slug: true } });
+      if (same) return { problem: 'exists' as const, article: same.slug };
+      const id = await freeSlug(tx, learner, article.id);
+      await createArticle(tx, { ...article, id }, checksum, learner.id, analyses);
+      return { id };
+    },
+    // A book of a thousand pages takes some seconds to write.
+    { timeout: 60_000, maxWait: 15_000 },
+  );
+}
+
+const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 async function freeSlug(tx: Transaction, learner: Who, wish: string): Promise<string> {
   for (let number = 1; ; number++) {

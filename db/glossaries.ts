@@ -92,6 +92,27 @@ export async function refreshGlossaries(): Promise<string[]> {
 const engineVersion = () => `${ENGINE_VERSION} ${lexicon().version}`;
 const versionWith = (book: Dictionary | null) => `${GLOSSARY_VERSION} ${engineVersion()} ${book?.version ?? 'no dictionary'}`;
 
+/** What is stored of a page besides its text: its analysis and English glossary, with the versions that made them. */
+export interface PageAnalysis {
+  sentences: string;
+  engineVersion: string;
+  glossary: string;
+  glossaryVersion: string;
+}
+
+/** Analyses a page of a text that is being brought in. The database is not asked. */
+export function analyzePage(text: string, translations: Record<string, string> = {}): PageAnalysis {
+  const book = dictionary();
+  const sentences = analyze(text, lexicon());
+  const glossary = buildGlossary(text, sentences, translations, book, lexicon());
+  return {
+    sentences: JSON.stringify(sentences),
+    engineVersion: engineVersion(),
+    glossary: JSON.stringify(glossary),
+    glossaryVersion: versionWith(book),
+  };
+}
+
 interface Page {
   articleId: string;
   number: number;

@@ -1,9 +1,9 @@
-/** How a long job is: as it runs, and how it ended until it is started again. */
+/** How a long job is: as it runs, and how it ended until it is started again. `about`: what the work answered. */
 export type JobState =
   | { state: 'running'; doing: string; share: number }
-  | { state: 'done' }
+  | { state: 'done'; about: object }
   | { state: 'stopped' }
-  | { state: 'failed'; problem: string };
+  | { state: 'failed'; problem: string; about: object };
 
 interface Job {
   state: JobState;
@@ -50,11 +50,11 @@ async function run(job: Job, work: Work): Promise<void> {
       const before = job.state.state === 'running' ? job.state.share : 0;
       job.state = { state: 'running', doing, share: Math.min(1, Math.max(before, share)) };
     }, signal);
-    job.state = 'problem' in result ? { state: 'failed', problem: result.problem } : { state: 'done' };
+    job.state = 'problem' in result ? { state: 'failed', problem: result.problem, about: result } : { state: 'done', about: result };
   } catch (error) {
     if (!signal.aborted) console.error(error);
     job.state = signal.aborted
       ? { state: 'stopped' }
-      : { state: 'failed', problem: `It could not be finished: ${error instanceof Error ? error.message : error}` };
+      : { state: 'failed', problem: `It could not be finished: ${error instanceof Error ? error.message : error}`, about: {} };
   }
 }

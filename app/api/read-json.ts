@@ -2,7 +2,10 @@
 export const MOST_BYTES = 1_000_000;
 
 /** The JSON of a request, read no further than allowed; or the status and sentence to answer with. */
-export async function readJson(request: Request): Promise<{ json: unknown } | { status: 400 | 413 | 415; message: string }> {
+export async function readJson(
+  request: Request,
+  mostBytes = MOST_BYTES,
+): Promise<{ json: unknown } | { status: 400 | 413 | 415; message: string }> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   // Other sites can send plain text and forms without asking; JSON only after asking, and nobody here says yes.
   if (type !== 'application/json') return { status: 415, message: 'The body must be sent as application/json.' };
@@ -10,7 +13,7 @@ export async function readJson(request: Request): Promise<{ json: unknown } | { 
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) return { status: 413, message: `The body may have ${MOST_BYTES} bytes.` };
+    if (size > mostBytes) return { status: 413, message: `The body may have ${mostBytes} bytes.` };
     chunks.push(chunk);
   }
   try {

@@ -1,36 +1,86 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
+import { readPasted } from '#lib/reading/pasted.ts';
+import { wordCount } from '#lib/reading/word-count.ts';
 import { Notice } from '../ui/notice.tsx';
-import { bringIn } from './actions.ts';
 import styles from './form.module.css';
-import { LIMITS, readPasted, wordCount } from './text.ts';
+import type { ImportState, Wanted } from './import-job.ts';
+import { useImport } from './use-import.ts';
+import type { Way } from './way.ts';
 
-/** What could not be brought in, and why; `article` is the text that is already there. */
-export interface Refusal {
-  field: 'title' | 'text';
-  message: string;
-  article?: string;
+interface Props {
+  way: Way;
+  /** What a bookmark or the phone's share sheet brought along. */
+  given: { title: string; text: string; url: string };
 }
 
-interface Tried {
-  title: string;
-  text: string;
-  refusal: Refusal | null;
-}
+const MEGABYTES = IMPORT_LIMITS.fileBytes / 2 ** 20;
+const MOST_WORDS = IMPORT_LIMITS.words.toLocaleString('en-GB');
 
-/** Title and text; on success the reader opens, otherwise one sentence says why and nothing typed is lost. */
-export function ImportForm() {
-  const [tried, submit, pending] = useActionState(bring, { title: '', text: '', refusal: null });
-  const [words, setWords] = useState(0);
-  const { refusal } = tried;
-  const describe = (field: 'title' | 'text') => (refusal?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'refusal' } : {});
+/** One way to bring a text in; on success the reader opens, otherwise a sentence says why not and nothing given is lost. */
+export function ImportForm({ way, given }: Props) {
+  const { state, start, stop } = useImport();
+  const [refused, setRefused] = useState<string | null>(null);
+  const isRunning = state.state === 'running';
 
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wanted = readForm(way, new FormData(event.currentTarget));
+    setRefused('problem' in wanted ? wanted.problem : null);
+    if (!('problem' in wanted)) void start(wanted);
+  };
   return (
-    <form action={submit} className={styles.form}>
+    <form onSubmit={submit} className={styles.form} noValidate>
+      {way === 'paste' && <Paste given={given} />}
+      {way === 'file' && <FileField />}
+      {way === 'page' && <Address given={given.url} />}
+      <Refusal state={refused === null ? state : { state: 'failed', problem: refused }} />
+      <div className={styles.act}>
+        <button type="submit" className="button primary" disabled={isRunning}>
+          Bring in
+        </button>
+        {isRunning && (
+          <>
+            <progress aria-label="Bringing the text in" value={state.share} max={1} />
+            <p className={`${styles.doing} figures`} role="status">
+              {state.doing}
+            </p>
+            <button type="button" className="button" onClick={() => void stop()}>
+              Stop
+            </button>
+          </>
+        )}
+        {state.state === 'done' && <p role="status">Opening it.</p>}
+      </div>
+    </form>
+  );
+}
+
+function Refusal({ state }: { state: ImportState }) {
+  if (state.state === 'stopped') return <Notice>Stopped. Nothing was brought in.</Notice>;
+  if (state.state !== 'failed') return null;
+  return (
+    <Notice tone="bad">
+      {state.problem}
+      {state.article && (
+        <>
+          {' '}
+          <a href={`/read/${encodeURIComponent(state.article)}`}>Open it</a>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Paste({ given }: { given: { title: string; text: string } }) {
+  const [words, setWords] = useState(() => wordCount(given.text));
+  return (
+    <>
       <label className="field">
         Title
-        <input name="title" lang="de" maxLength={LIMITS.title} defaultValue={tried.title} autoComplete="off" {...describe('title')} />
+        <input name="title" lang="de" maxLength={IMPORT_LIMITS.title} defaultValue={given.title} autoComplete="off" />
         <small>Left empty, the first line is taken.</small>
       </label>
       <label className="field">
@@ -40,48 +90,58 @@ export function ImportForm() {
           lang="de"
           rows={6}
           className={styles.text}
-          defaultValue={tried.text}
+          defaultValue={given.text}
           onInput={(event) => setWords(wordCount(event.currentTarget.value))}
-          {...describe('text')}
         />
         <small className="figures">
-          {words.toLocaleString('en-GB')} of at most {LIMITS.words.toLocaleString('en-GB')} words. Each line becomes a paragraph.
+          {words.toLocaleString('en-GB')} of at most {MOST_WORDS} words. Each line becomes a paragraph; a long text is cut into pages.
         </small>
       </label>
-      {refusal && !pending && (
-        <div id="refusal">
-          <Notice tone="bad">
-            {refusal.message}
-            {refusal.article && (
-              <>
-                {' '}
-                <a href={`/read/${refusal.article}`}>Open it</a>
-              </>
-            )}
-          </Notice>
-        </div>
-      )}
-      <div className="actions">
-        <button type="submit" className="button primary" disabled={pending}>
-          Bring in
-        </button>
-        {/* A long text takes a few seconds; leaving the page leaves nothing half-kept behind. */}
-        {pending && (
-          <p className={styles.pending} role="status">
-            Reading {words.toLocaleString('en-GB')} words …
-            <progress />
-          </p>
-        )}
-      </div>
-    </form>
+    </>
+  );
+}
+
+const KINDS = '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,.pdf,.docx,.odt,.srt,.vtt';
+
+function FileField() {
+  return (
+    <label className="field">
+      File
+      <input type="file" name="file" accept={KINDS} className={styles.file} />
+      <small>
+        Text, Markdown, HTML, EPUB, PDF, Word (docx), OpenDocument (odt) or subtitles (srt, vtt), up to {MEGABYTES} MB and {MOST_WORDS}{' '}
+        words. A whole book is cut into pages.
+      </small>
+    </label>
+  );
+}
+
+function Address({ given }: { given: string }) {
+  return (
+    <label className="field">
+      Address of the page
+      <input name="address" type="url" inputMode="url" placeholder="https://" defaultValue={given} autoComplete="off" />
+      <small>The article on the page is brought in, without what stands around it. The page is fetched once, from this machine.</small>
+    </label>
   );
 }
 
 /** What can be refused here is not sent first. */
-async function bring(_: Tried, form: FormData): Promise<Tried> {
+function readForm(way: Way, form: FormData): Wanted | { problem: string } {
+  if (way === 'file') {
+    const file = form.get('file');
+    if (!(file instanceof File) || file.name === '') return { problem: 'Choose a file first.' };
+    if (file.size === 0) return { problem: 'This file is empty.' };
+    if (file.size > IMPORT_LIMITS.fileBytes)
+      return { problem: `This file is too large. Files of up to ${MEGABYTES} MB can be brought in.` };
+    return { kind: 'file', file };
+  }
+  if (way === 'page') {
+    const address = String(form.get('address') ?? '').trim();
+    return address === '' ? { problem: 'Give the address of a page first.' } : { kind: 'page', address };
+  }
   const title = String(form.get('title') ?? '');
   const text = String(form.get('text') ?? '');
   const pasted = readPasted(title, text);
-  if ('problem' in pasted) return { title, text, refusal: pasted };
-  return { title, text, refusal: await bringIn(title, text) };
+  return 'problem' in pasted ? { problem: pasted.message } : { kind: 'text', title, text };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sentence, Source, Token } from '#lib/german/word.ts';
-import { looksGerman } from './german.ts';
+import { looksGerman } from './looks-german.ts';
 
 function sentence(...words: [string, Source, Partial<Token>?][]): Sentence {
   const tokens = words.map(

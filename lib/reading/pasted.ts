@@ -1,5 +1,5 @@
-/** What can be brought in at once; stated on the page and checked here. */
-export const LIMITS = { words: 20_000, characters: 400_000, title: 200 };
+import { IMPORT_LIMITS as LIMITS } from './import-limits.ts';
+import { wordCount } from './word-count.ts';
 
 /** A text cleaned and found fit, or the sentence that says why it is not. */
 export type Pasted = { title: string; text: string } | { problem: 'empty' | 'too-long'; field: 'title' | 'text'; message: string };
@@ -25,23 +25,6 @@ export function readPasted(title: string, text: string): Pasted {
   const body = lines.join('\n');
   if (wordCount(body) > LIMITS.words) return tooLong('text');
   return { title: name || beginning(body), text: body };
-}
-
-/** Words as a reader counts them: runs of letters and figures. */
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
-/** The address of an article with this title: "Köln & Düsseldorf" → "koeln-duesseldorf". */
-export function slug(title: string): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  const plain = title
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, 60).replace(/^-+|-+$/g, '') || 'text';
 }
 
 function tooLong(field: 'text'): Pasted {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS, readPasted, slug, wordCount } from './text.ts';
+import { IMPORT_LIMITS as LIMITS } from './import-limits.ts';
+import { readPasted } from './pasted.ts';
+import { slug } from './slug.ts';
+import { wordCount } from './word-count.ts';
 
 describe('readPasted', () => {
   test.each<[string, string, string, string, string]>([

@@ -1,0 +1,96 @@
+import fs from 'node:fs/promises';
+import { addArticle, sameArticle } from '#db/articles.ts';
+import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
+import { lexicon } from '#db/lexicon.ts';
+import { analyze } from '#lib/german/analyze.ts';
+import type { Article } from '#lib/reading/article.ts';
+import { composeArticle } from '#lib/reading/compose-article.ts';
+import type { DocumentProblem, TextDocument } from '#lib/reading/document.ts';
+import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
+import { looksGerman } from '#lib/reading/looks-german.ts';
+import { cutPages } from '#lib/reading/pages.ts';
+import { readPasted } from '#lib/reading/pasted.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import { storable } from '#lib/words/storable.ts';
+
+export interface ImportOptions {
+  learner: Pick<Learner, 'id'>;
+  /** Pages may also be fetched from this machine and its home network. */
+  allowPrivate: boolean;
+  /** ISO date of today. */
+  today: string;
+  /** Told what is being done and how far the whole is, 0 to 1. */
+  progress: (doing: string, share: number) => void;
+  signal: AbortSignal;
+}
+
+/** Shares of the whole at which reading and analyzing end; the rest is writing. */
+const READ = 0.25;
+const ANALYZED = 0.95;
+
+/**
+ * The one way by which texts come in: read, repaired, checked for its language and for being there already, cut into pages, analyzed, and only
+ * then written, whole, in one transaction. Stopped at any moment before that, it leaves nothing.
+ */
+export async function bringIn(order: ImportOrder, options: ImportOptions): Promise<ImportResult> {
+  const { learner, progress, signal } = options;
+  const document = await readOrder(order, options);
+  if ('problem' in document) return document;
+  signal.throwIfAborted();
+  progress('Looking at the text', READ);
+  const article = composeArticle(document, { source: originOf(order), today: options.today });
+  if ('problem' in article) return article;
+  article.text = storable(article.text);
+  const language = foreign(article.text);
+  if (language) return language;
+  const same = await sameArticle(learner, article);
+  if (same) return thereAlready(same);
+
+  const pages = cutPages(article);
+  const analyses: PageAnalysis[] = [];
+  for (const page of pages) {
+    const count = pages.length > 1 ? `, page ${analyses.length + 1} of ${pages.length}` : '';
+    progress(`Analyzing${count}`, READ + (ANALYZED - READ) * (analyses.length / pages.length));
+    analyses.push(analyzePage(page.text));
+    // Gives a message that stops it a turn.
+    await new Promise(setImmediate);
+    signal.throwIfAborted();
+  }
+  progress('Writing', ANALYZED);
+  const added = await addArticle(learner, article, analyses);
+  if ('problem' in added) return thereAlready(added.article);
+  return { article: added.id, words: wordsOf(article), pages: pages.length };
+}
+
+async function readOrder(order: ImportOrder, options: ImportOptions): Promise<TextDocument | DocumentProblem> {
+  const { progress } = options;
+  if (order.kind === 'text') return readText(order.title, order.text);
+  if (order.kind === 'file') {
+    progress('Reading the file', 0);
+    return readText(order.name, await fs.readFile(order.path, 'utf8'));
+  }
+  return { problem: 'Pages cannot be brought in yet.' };
+}
+
+function readText(title: string, text: string): TextDocument | DocumentProblem {
+  const pasted = readPasted(title, text);
+  if ('problem' in pasted) return { problem: pasted.message };
+  return { title: pasted.title, paragraphs: pasted.text.split('\n').map((line) => ({ text: line })) };
+}
+
+function originOf(order: ImportOrder): string {
+  if (order.kind === 'text') return 'Pasted text';
+  return order.kind === 'file' ? order.name : new URL(order.address).hostname.replace(/^www\./, '');
+}
+
+/** A beginning is enough to tell the language. */
+const SAMPLE = 20_000;
+
+function foreign(text: string): DocumentProblem | null {
+  if (looksGerman(analyze(text.slice(0, SAMPLE), lexicon()))) return null;
+  return { problem: 'This does not look like German, so it was not brought in.' };
+}
+
+const thereAlready = (article: string): ImportResult => ({ problem: 'This text is on your shelf already.', article });
+
+const wordsOf = ({ text }: Article) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
+import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
+import { readSettings } from '#settings';
+import { type JobState, jobState, startJob, stopJob } from '../running.ts';
+import type { Report, Task } from './child.ts';
+
+/** Megabytes of the import's process. */
+const HEAP = 1024;
+
+const nameOf = (learner: string, id: string) => `import ${learner} ${id}`;
+
+/** How an import is; null when there is none by this name. When it is done, `about.article` names the text. */
+export function importState(learner: string, id: string): JobState | null {
+  return jobState(nameOf(learner, id));
+}
+
+/** Starts an import and returns its id. One at a time: the next waits. */
+export function startImport(learner: string, order: ImportOrder, today: string): string {
+  const id = randomUUID();
+  startJob(nameOf(learner, id), async (progress, signal) => {
+    try {
+      progress('Waiting for the text before', 0);
+      return await inTurn(signal, () => runImport({ order, learner, today, allowPrivate: readSettings().allowPrivate }, progress, signal));
+    } finally {
+      if (order.kind === 'file') fs.rmSync(order.path, { force: true });
+    }
+  });
+  return id;
+}
+
+/** Stops an import: its process is killed, and nothing of it stays. */
+export async function stopImport(learner: string, id: string): Promise<JobState | null> {
+  await stopJob(nameOf(learner, id));
+  return importState(learner, id);
+}
+
+// On globalThis: two routes may each have loaded this file.
+const shared = globalThis as { leseflussImport?: Promise<unknown> };
+
+function inTurn<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  const turn = (shared.leseflussImport ?? Promise.resolve()).then(() => {
+    signal.throwIfAborted();
+    return work();
+  });
+  shared.leseflussImport = turn.catch(() => {});
+  return turn;
+}
+
+/** Runs one import in its process, and ends the process whatever happens. */
+export function runImport(task: Task, progress: (doing: string, share: number) => void, signal: AbortSignal): Promise<ImportResult> {
+  return new Promise((resolve, reject) => {
+    const child = startChild();
+    const timer = setTimeout(() => end({ problem: tooSlow }), IMPORT_LIMITS.importSeconds * 1000);
+    const end = (result: ImportResult | Error) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      child.kill('SIGKILL');
+      if (result instanceof Error) reject(result);
+      else resolve(result);
+    };
+    const stop = () => end(signal.reason);
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) return stop();
+    child.on('message', (report: Report) => {
+      if ('result' in report) end(report.result);
+      else progress(report.doing, report.share);
+    });
+    child.on('error', end);
+    child.on('exit', () => end({ problem: tooLarge }));
+    child.send(task);
+  });
+}
+
+const tooSlow = `It took longer than ${IMPORT_LIMITS.importSeconds / 60} minutes, so it was stopped. Divide the text and bring in a part.`;
+const tooLarge = 'It needs more memory than an import may take, so it was stopped. Divide the text and bring in a part.';
+
+function startChild(): ChildProcess {
+  // The comment keeps the bundler from following the path: the process reads the source itself.
+  const file = path.resolve(/* turbopackIgnore: true */ 'jobs/import/child.ts');
+  const child = fork(/* turbopackIgnore: true */ file, { execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`] });
+  // The pages come first. Where it is not allowed, the import is as important as they are.
+  try {
+    if (child.pid) os.setPriority(child.pid, 10);
+  } catch {}
+  return child;
+}
+
+/** Where the bytes of files wait for their import. */
+export function waitingFile(): string {
+  const folder = path.join(readSettings().data, 'waiting');
+  fs.mkdirSync(folder, { recursive: true });
+  // What a killed program left behind.
+  for (const name of fs.readdirSync(folder)) {
+    const left = path.join(folder, name);
+    if (Date.now() - fs.statSync(left).mtimeMs > 3_600_000) fs.rmSync(left, { force: true });
+  }
+  return path.join(folder, randomUUID());
+}
