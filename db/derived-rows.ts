@@ -2,6 +2,7 @@ import { type Listable, listing } from '#lib/cards/listing.ts';
 import type { CardHistory, WordHistory } from '#lib/cards/replay.ts';
 import { replayChoices } from '#lib/cards/replay-choices.ts';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
+import type { ShelvedState } from '#lib/cards/replay-shelved.ts';
 import type { Transaction } from './client.ts';
 import { choicesOf } from './event-rows.ts';
 
@@ -102,6 +103,18 @@ export async function saveReading(tx: Transaction, learnerId: string, articleId:
   };
   const where = { learnerId_articleId: { learnerId, articleId } };
   await tx.reading.upsert({ where, create: { learnerId, articleId, ...fields }, update: fields });
+}
+
+/** Writes where an article stands on the shelf; null forgets it. */
+export async function saveShelved(tx: Transaction, learnerId: string, articleId: string, state: ShelvedState | null): Promise<void> {
+  if (!state) {
+    await tx.shelved.deleteMany({ where: { learnerId, articleId } });
+    return;
+  }
+  const { place, placedAt, title } = state;
+  const fields = { place, placedAt: placedAt === null ? null : BigInt(placedAt), title };
+  const where = { learnerId_articleId: { learnerId, articleId } };
+  await tx.shelved.upsert({ where, create: { learnerId, articleId, ...fields }, update: fields });
 }
 
 /** Writes level and settings anew from the events that count. */

@@ -10,12 +10,13 @@ import {
   type StoredEvent,
 } from '#lib/cards/replay.ts';
 import { readOn, replayReading } from '#lib/cards/replay-reading.ts';
+import { replayShelved } from '#lib/cards/replay-shelved.ts';
 import { leadsTo } from '#lib/words/correction.ts';
 import type { Corrected, EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
-import { readingState, saveChoices, saveGraded, saveReading, saveWord } from './derived-rows.ts';
-import { readingsOfArticle } from './event-rows.ts';
+import { readingState, saveChoices, saveGraded, saveReading, saveShelved, saveWord } from './derived-rows.ts';
+import { readingsOfArticle, shelvingsOfArticle } from './event-rows.ts';
 import { wordLog } from './word-log.ts';
 
 /** One learner's log inside the transaction that holds its lock, with the number of the event to come. */
@@ -51,6 +52,11 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
     case 'read':
     case 'finished':
       return recordReading(log, event);
+    case 'shelved':
+    case 'retitled':
+      await append(log, event, { articleId: event.article });
+      await rebuildShelved(log, event.article);
+      return { id: event.id, ok: true };
     case 'level-chosen':
     case 'setting-changed':
       await append(log, event, {});
@@ -127,6 +133,7 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
     root = next;
   }
   if (wordKey) await rebuildWord(log, wordKey, root.type === 'corrected' ? [JSON.parse(root.payload) as Corrected] : []);
+  else if (articleId && (root.type === 'shelved' || root.type === 'retitled')) await rebuildShelved(log, articleId);
   else if (articleId)
     await saveReading(tx, learnerId, articleId, replayReading(effective(await readingsOfArticle(tx, learnerId, articleId))));
   else await saveChoices(tx, learnerId);
@@ -151,6 +158,10 @@ async function rebuildWord({ tx, learnerId }: EventLog, key: string, also: Corre
   const words = await wordLog(tx, learnerId, key, also);
   const { events } = words.regrouped();
   for (const each of words.keys) await saveWord(tx, learnerId, each, replayWord(events.get(each) ?? []));
+}
+
+async function rebuildShelved({ tx, learnerId }: EventLog, articleId: string): Promise<void> {
+  await saveShelved(tx, learnerId, articleId, replayShelved(effective(await shelvingsOfArticle(tx, learnerId, articleId))));
 }
 
 function articleOf(event: LearnerEvent): string | null {

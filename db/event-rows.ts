@@ -23,6 +23,12 @@ export async function readingsOfArticle(tx: Transaction, learnerId: string, arti
   return (await tx.event.findMany({ where: { learnerId, articleId, wordKey: null }, select })).map(storedEvent);
 }
 
+/** Where an article was put and what it was called, undos included. */
+export async function shelvingsOfArticle(tx: Transaction, learnerId: string, articleId: string): Promise<StoredEvent[]> {
+  const where = { learnerId, articleId, type: { in: ['shelved', 'retitled', 'undone'] } };
+  return (await tx.event.findMany({ where, select })).map(storedEvent);
+}
+
 /** The choices of level and settings that count, in order. */
 export async function choicesOf(tx: Transaction, learnerId: string): Promise<StoredEvent[]> {
   const rows = await tx.event.findMany({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effective, replayWord } from '#lib/cards/replay.ts';
 import { replayReading } from '#lib/cards/replay-reading.ts';
+import { replayShelved } from '#lib/cards/replay-shelved.ts';
 import { memoryOf } from './cards.ts';
 import { database } from './client.ts';
 import { readingState } from './derived-rows.ts';
@@ -16,7 +17,23 @@ const START = Date.parse('2026-03-01T10:00:00Z');
 const WORDS = ['Haus', 'See'];
 
 const act = fc.record({
-  what: fc.constantFrom('look', 'keep', 'keep', 'known', 'none', 'grade', 'grade', 'grade', 'offline', 'undo', 'undo', 'read', 'finish'),
+  what: fc.constantFrom(
+    'look',
+    'keep',
+    'keep',
+    'known',
+    'none',
+    'grade',
+    'grade',
+    'grade',
+    'offline',
+    'undo',
+    'undo',
+    'read',
+    'finish',
+    'shelve',
+    'title',
+  ),
   word: fc.constantFrom(...WORDS),
   grade: fc.integer({ min: 1, max: 4 }),
   minutes: fc.integer({ min: 0, max: 3000 }),
@@ -49,6 +66,10 @@ test('what is stored is what follows from the events, after any acts in any orde
               return event(at, { type: 'graded', card: meaning(word), grade, on: last.get(word) ?? null, offline: what === 'offline' });
             case 'undo':
               return event(at, { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' });
+            case 'shelve':
+              return event(at, { type: 'shelved', article: 'ein-see', as: (['archived', 'deleted', 'none'] as const)[back % 3] });
+            case 'title':
+              return event(at, { type: 'retitled', article: 'ein-see', title: `See ${back}` });
             case 'finish':
               return event(at, {
                 type: 'finished',
@@ -93,4 +114,8 @@ async function expectFold(learnerId: string): Promise<void> {
   }
   const readings = all.filter((_, index) => rows[index]!.articleId === 'ein-see' && rows[index]!.wordKey === null);
   expect(await readingState(database(), learnerId, 'ein-see')).toEqual(replayReading(effective(readings)));
+  const shelved = await database().shelved.findUnique({ where: { learnerId_articleId: { learnerId, articleId: 'ein-see' } } });
+  const { place = null, placedAt = null, title = null } = shelved ?? {};
+  const expected = replayShelved(effective(readings)) ?? { place: null, placedAt: null, title: null };
+  expect({ place, placedAt: placedAt === null ? null : Number(placedAt), title }).toEqual(expected);
 }

@@ -31,6 +31,8 @@ test.each([
   { ...base, type: 'finished', article: 'ein-see' },
   { ...base, type: 'finished', article: 'ein-see', page: 12, passed: ['See|NOUN|m'] },
   { ...base, type: 'kept', word, context, batch: 'f0e1d2c3-0002' },
+  { ...base, type: 'shelved', article: 'ein-see', as: 'deleted' },
+  { ...base, type: 'retitled', article: 'ein-see', title: 'Mein See' },
   { ...base, type: 'setting-changed', name: 'answers', value: 4 },
 ])('takes %j', (event) => {
   expect(checkEvent(event)).toEqual({ ok: true, event });
@@ -50,6 +52,8 @@ test.each([
   ['a zone that is none', { ...base, zone: 'Mars/Olympus', type: 'finished', article: 'ein-see' }],
   ['page 0', { ...base, type: 'finished', article: 'ein-see', page: 0 }],
   ['a book of words read over', { ...base, type: 'finished', article: 'ein-see', passed: Array(2001).fill('See|NOUN|m') }],
+  ['a shelf that is none', { ...base, type: 'shelved', article: 'ein-see', as: 'burned' }],
+  ['no title', { ...base, type: 'retitled', article: 'ein-see', title: ' ' }],
   ['half a grade', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 2.5, on: null }],
   ['grade 0', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 0, on: null }],
   ['a grade on nothing in particular', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 3 }],

@@ -49,6 +49,7 @@ const context = z
     glosses: z.array(filled(1000)).max(50),
     form: text(500).optional(),
     translation: text(5000).optional(),
+    translatedBy: text(2100).optional(),
   })
   .refine(({ sentence, marks }) => marks.every(([from, to]) => from < to && to <= sentence.length), 'a mark lies outside of the sentence');
 
@@ -98,6 +99,8 @@ const schema = z.discriminatedUnion('type', [
     page: z.int().min(1).max(1_000_000).optional(),
     passed: z.array(filled(300)).max(2000).optional(),
   }),
+  z.object({ ...base, type: z.literal('shelved'), article: filled(200), as: z.enum(['archived', 'deleted', 'none']) }),
+  z.object({ ...base, type: z.literal('retitled'), article: filled(200), title: filled(200).transform((title) => title.trim()) }),
   z.object({
     ...base,
     type: z.literal('setting-changed'),

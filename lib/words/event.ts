@@ -18,6 +18,8 @@ export type LearnerEvent =
   | LevelChosen
   | Read
   | Finished
+  | Shelved
+  | Retitled
   | SettingChanged;
 
 interface Base {
@@ -55,6 +57,8 @@ export interface Context {
   /** What this form is: "Präteritum, 3rd person singular". */
   form?: string;
   translation?: string;
+  /** Which machine translated it (`TranslatedBy` in `lib/reading/translator.ts`); absent when the translation is the article's own. */
+  translatedBy?: string;
 }
 
 export interface LookedUp extends Base {
@@ -130,6 +134,18 @@ export interface Finished extends Base {
   page?: number;
   /** Words that were due and were read over without a tap. Weak evidence: it never changes what is remembered of them. */
   passed?: WordKey[];
+}
+/** Puts a text away, or deletes one; "none" puts it back on the shelf. */
+export interface Shelved extends Base {
+  type: 'shelved';
+  article: string;
+  as: 'archived' | 'deleted' | 'none';
+}
+/** The learner calls a text otherwise. */
+export interface Retitled extends Base {
+  type: 'retitled';
+  article: string;
+  title: string;
 }
 export interface SettingChanged extends Base {
   type: 'setting-changed';
