@@ -1,4 +1,5 @@
 import type { Card } from '#lib/cards/card.ts';
+import { isTranslatedBy, originLine } from '#lib/reading/translator.ts';
 import { Headword } from '../ui/headword.tsx';
 import { Marked } from '../ui/marked.tsx';
 import styles from './card.module.css';
@@ -27,6 +28,7 @@ export function Back({ card }: { card: Card }) {
       {others.length > 0 && <p className={styles.others}>also: {others.join('; ')}</p>}
       {context?.form && <p className={styles.form}>{context.form}</p>}
       {context?.translation && <p className={styles.translation}>{context.translation}</p>}
+      {isTranslatedBy(context?.translatedBy) && <p className={styles.origin}>{originLine(context.translatedBy)}</p>}
     </div>
   );
 }

@@ -56,6 +56,11 @@ export function isService(value: unknown): value is Service {
   return typeof value === 'string' && Object.hasOwn(SERVICES, value);
 }
 
+/** What a service is called where it is spoken of: an OpenAI-compatible one by its model. */
+export function nameOf(service: Service, model: string): string {
+  return service === 'openai' ? model : SERVICES[service];
+}
+
 /** Who translates for this choice, as it is kept with the translation. */
 export function translatedBy(service: Service, model: string): TranslatedBy {
   return service === 'openai' ? `openai ${model}` : service;

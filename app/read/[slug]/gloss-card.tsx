@@ -23,7 +23,9 @@ export interface GlossCardProps {
   canListen: boolean;
   /** The tapped element: the card stands level with it, or leaves it visible. */
   anchor: HTMLElement;
-  translation?: string;
+  canTranslate: boolean;
+  /** Of the sentence, with where it comes from; while it is waited for, that. */
+  translation: ReactNode;
   open: Open;
   act: (as: CardAct) => void;
   /** Of a word that is part of a phrase: which of the two is shown. */
@@ -43,7 +45,7 @@ const LONG = 17;
 
 /** All that is known of a word, beside the text on a desk, as a sheet from below on a phone. */
 export function GlossCard(props: GlossCardProps) {
-  const { word, form, state, canUndo, canListen, translation, open, act } = props;
+  const { word, form, state, canUndo, canListen, open, act } = props;
   const card = useRef<HTMLElement>(null);
   const handle = useSwipeDown(card, () => act('close'));
   usePlace(card, props.anchor, open);
@@ -77,7 +79,7 @@ export function GlossCard(props: GlossCardProps) {
           {props.said}
         </Meaning>
         <p className={`links ${styles.tools}`}>
-          {translation !== undefined && (
+          {props.canTranslate && (
             <button type="button" aria-expanded={open.translated} onClick={() => act('translate')}>
               {open.translated ? 'Hide the translation' : 'Translate the sentence'}
             </button>
@@ -96,11 +98,7 @@ export function GlossCard(props: GlossCardProps) {
             Correct
           </button>
         </p>
-        {open.translated && translation !== undefined && (
-          <p className={styles.translation} data-translation>
-            {translation}
-          </p>
-        )}
+        {props.translation}
         {props.correction}
       </div>
       {!word.name && (

@@ -21,7 +21,7 @@ it('copies sentence, sense and form, and marks all parts of the word in the orde
     { start: 15, end: 20, word: 0, form: 'particle', sentence: 1, others: [1] },
   ];
   const found = word({ lemma: 'stattfinden', senses: [{ glosses: ['to take place'] }] });
-  const sentence = { text: 'Er fand es statt.', start: 4, translation: 'It took place.' };
+  const sentence = { text: 'Er fand es statt.', start: 4, translation: { text: 'It took place.', by: 'article' } as const };
   expect(contextOf('a', found, taps[2]!, taps, sentence)).toEqual({
     place: { article: 'a', start: 15, end: 20 },
     sentence: 'Er fand es statt.',
@@ -32,5 +32,14 @@ it('copies sentence, sense and form, and marks all parts of the word in the orde
     glosses: ['to take place'],
     form: 'particle',
     translation: 'It took place.',
+  });
+});
+
+it('a translation by a machine says which', () => {
+  const taps: Tappable[] = [{ start: 4, end: 8, word: 0, sentence: 0, others: [] }];
+  const sentence = { text: 'Der Berg ruft.', start: 0, translation: { text: 'The mountain calls.', by: 'deepl' } as const };
+  expect(contextOf('a', word({}), taps[0]!, taps, sentence)).toMatchObject({
+    translation: 'The mountain calls.',
+    translatedBy: 'deepl',
   });
 });

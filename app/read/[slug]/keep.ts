@@ -1,5 +1,6 @@
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { sensesHere } from '#lib/reading/senses-here.ts';
+import type { Translated } from '#lib/reading/translator.ts';
 import { senseLine } from '#lib/words/correction.ts';
 import type { Context } from '#lib/words/event.ts';
 import type { Tappable } from './packed.ts';
@@ -10,8 +11,9 @@ export function contextOf(
   word: GlossaryWord,
   tap: Tappable,
   taps: readonly Tappable[],
-  sentence: { text: string; start: number; translation?: string },
+  sentence: { text: string; start: number; translation?: Translated },
 ): Context {
+  const { translation } = sentence;
   const together = [tap, ...tap.others.flatMap((other) => taps[other] ?? [])].sort((a, b) => a.start - b.start);
   return {
     place: { article, start: tap.start, end: tap.end },
@@ -19,6 +21,7 @@ export function contextOf(
     marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
     glosses: sensesHere(word, tap.sense).map(senseLine),
     ...(tap.form !== undefined && { form: tap.form }),
-    ...(sentence.translation !== undefined && { translation: sentence.translation }),
+    ...(translation && { translation: translation.text }),
+    ...(translation && translation.by !== 'article' && { translatedBy: translation.by }),
   };
 }

@@ -4,7 +4,11 @@ import { cache } from 'react';
 import { readingPosition, textPage } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { correctableGlossary } from '#db/glossaries.ts';
+import { translatedSentences } from '#db/translated-sentences.ts';
+import { translatorKey } from '#db/translator-keys.ts';
 import { wordStates } from '#db/words.ts';
+import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
+import { translatorChoice } from '#lib/reading/translator.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
 import { currentLearner } from '../../learner.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -13,6 +17,7 @@ import styles from './page.module.css';
 import { PageTurner } from './page-turner.tsx';
 import { Reader } from './reader.tsx';
 import { HERE, Text } from './text.tsx';
+import { translatorFor } from './translator-for.ts';
 
 /** `page`: its number; `at`: the page that has this offset of the article, scrolled to it. Without either: where the learner left off. */
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string; at?: string }> };
@@ -39,6 +44,11 @@ export default async function ReadingPage(props: Props) {
   const { shared, corrected: glossary, corrections, described } = found;
   // Not awaited: the text is there at once, what the learner knows of it streams in.
   const states = wordStates(learner, keysOf([...shared.words, ...glossary.words, ...(shared.units ?? [])]));
+  const { service, address } = translatorChoice(learner.settings);
+  const hasKey = service !== null && translatorKey(learner, service, address) !== null;
+  const translator = translatorFor(learner, hasKey, text, glossary.sentences, (texts) =>
+    translatedSentences(learner, texts, glossChoice(learner.settings).language),
+  );
   const isBegun = position > text.start;
   return (
     <main id="main" className="page">
@@ -57,6 +67,7 @@ export default async function ReadingPage(props: Props) {
           packed={pack(shared)}
           before={{ corrections, described }}
           states={states}
+          translator={translator}
         >
           <Text page={text} glossary={glossary} position={isBegun ? position : 0} />
           {isBegun && <script dangerouslySetInnerHTML={{ __html: goOn }} />}

@@ -10,6 +10,7 @@ import { lastAct, stateOf } from './knowledge.ts';
 import { Margin } from './margin.tsx';
 import { type Packed, unpack } from './packed.ts';
 import styles from './reader.module.css';
+import { SentenceTranslation } from './sentence-translation.tsx';
 import { asUnit } from './unit.ts';
 import { useAttention } from './use-attention.ts';
 import { useCommands } from './use-commands.ts';
@@ -18,6 +19,7 @@ import { useGermanVoice } from './use-german-voice.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useOpen } from './use-open.ts';
 import { useOpenCorrections } from './use-open-corrections.tsx';
+import { type Translator, useTranslation } from './use-translation.ts';
 import { useLight, useMarks, useWords } from './use-words.ts';
 
 const undone = { kept: 'No longer kept.', known: 'No longer known.', ignored: 'No longer ignored.', none: 'As before.' };
@@ -30,6 +32,7 @@ interface ReaderProps {
   packed: Packed;
   before: SaidBefore;
   states: Promise<Record<WordKey, WordState>>;
+  translator: Translator;
   children: ReactNode;
 }
 
@@ -38,7 +41,7 @@ const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'))
 
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
-  const { article, page, pages, packed, before, states, children } = props;
+  const { article, page, pages, packed, before, states, translator, children } = props;
   const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
@@ -68,6 +71,12 @@ export function Reader(props: ReaderProps) {
   useLight(words, tap?.others, open);
   const anchor = open && words.current[open.index];
   const state = word && stateOf(known, word.key);
+  const sentence = anchor?.closest('[data-sentence]')?.textContent ?? '';
+  const translation = useTranslation(
+    packed.sentences,
+    translator,
+    open?.translated && tap ? { sentence: tap.sentence, text: sentence } : null,
+  );
 
   const {
     pin,
@@ -100,16 +109,17 @@ export function Reader(props: ReaderProps) {
     else if (as === 'close') {
       focus(open.index);
       close();
-    } else if (as === 'translate') translate();
-    else if (as === 'alone') {
+    } else if (as === 'translate') {
+      if (translation.can(tap.sentence)) translate();
+    } else if (as === 'alone') {
       if (tapped?.unit) show(open.index, { focus: inCard(), translated: open.translated, alone: !open.alone });
     } else if (as === 'correct') correcting(!open.correcting);
     else if (as === 'everywhere') everywhere();
     else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
     else if (!word.name) {
-      const [start, translation] = packed.sentences[tap.sentence] ?? [0];
-      const text = anchor?.closest('[data-sentence]')?.textContent ?? '';
-      if (as === 'kept') keep(word, contextOf(article, word, tap, taps, { text, start, translation }));
+      const [start] = packed.sentences[tap.sentence] ?? [0];
+      const here = { text: sentence, start, translation: translation.of(tap.sentence) };
+      if (as === 'kept') keep(word, contextOf(article, word, tap, taps, here));
       else declare(word, state?.declared === as ? 'none' : as);
       say(as === 'kept' ? 'Kept.' : as === 'known' ? 'Known.' : 'Ignored.');
     }
@@ -130,7 +140,17 @@ export function Reader(props: ReaderProps) {
           state={state}
           canUndo={Boolean(lastSaid ?? lastDone ?? state?.declared)}
           anchor={anchor}
-          translation={packed.sentences[tap.sentence]?.[1]}
+          canTranslate={translation.can(tap.sentence)}
+          translation={
+            open.translated && (
+              <SentenceTranslation
+                {...translation}
+                translated={translation.of(tap.sentence)}
+                language={translator.language}
+                stop={translate}
+              />
+            )
+          }
           open={open}
           act={act}
           canListen={speak !== null}

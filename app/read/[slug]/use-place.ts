@@ -12,11 +12,11 @@ export function usePlace(card: RefObject<HTMLElement | null>, anchor: HTMLElemen
     if (!element) return;
     place(element, anchor);
     if (translated) element.querySelector('[data-translation]')?.scrollIntoView({ block: 'nearest' });
-    // The form comes a moment later, and what is unfolded is made in answer to `toggle` (which does not bubble): the sheet grows then, and the
+    // The form and a machine's translation come a moment later, and what is unfolded is made in answer to `toggle` (which does not bubble): the sheet grows then, and the
     // tapped line must not come to lie behind it. No tap pays for watching the size.
     const observer = new ResizeObserver(() => place(element, anchor));
     const watch = () => observer.observe(element);
-    if (correcting) watch();
+    if (correcting || translated) watch();
     element.addEventListener('toggle', watch, true);
     return () => {
       observer.disconnect();
