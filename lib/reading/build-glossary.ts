@@ -8,6 +8,7 @@ import type { Sentence, Token } from '#lib/german/word.ts';
 import { type WordKey, wordKey, wordPos } from '#lib/words/identity.ts';
 import { isUnsure } from './confidence.ts';
 import { describeForm } from './form.ts';
+import { frameOf } from './frame.ts';
 import type { Glossary, GlossaryPart, GlossaryToken, GlossaryWord } from './glossary.ts';
 import { nounHeadword, verbHeadword } from './headword.ts';
 import { meantSense } from './meant-sense.ts';
@@ -19,7 +20,7 @@ import { alignTranslations } from './translations.ts';
 import { unitsOf } from './units.ts';
 
 /** Changes when the same text, analysis and dictionary would give another glossary. */
-export const GLOSSARY_VERSION = '5';
+export const GLOSSARY_VERSION = '6';
 
 /**
  * All that the taps of a text need: each word once, with its senses ranked for the place where it first stands; where another sense fits a
@@ -66,12 +67,15 @@ export function buildGlossary(
     });
     const translation = aligned[at];
     const together = units.of(sentence);
+    const { brackets, inserted } = frameOf(sentence);
     glossary.sentences.push({
       start: sentence.start,
       end: sentence.end,
       ...(translation && { translation }),
       tokens,
       ...(together.length > 0 && { units: together }),
+      ...(brackets.length > 0 && { brackets }),
+      ...(inserted.length > 0 && { inserted }),
     });
   });
   if (units.words.length > 0) glossary.units = units.words;

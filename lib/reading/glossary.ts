@@ -72,6 +72,9 @@ export interface GlossarySentence {
   tokens: GlossaryToken[];
   /** The units in this sentence; no token is in two. */
   units?: GlossaryUnit[];
+  /** The frame (`frame.ts`), where there is something to show: indices of tokens. */
+  brackets?: number[][];
+  inserted?: [from: number, to: number][];
 }
 
 /** A unit of several words where it stands. */
