@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#lib/reading/article.ts';
 import { contentsOf, cutPages } from '#lib/reading/pages.ts';
+import type { TextFigures } from '#lib/reading/text-figures.ts';
 import { storable } from '#lib/words/storable.ts';
+import { figureColumns } from './article-figures.ts';
 import { database, type Transaction } from './client.ts';
 import type { PageAnalysis } from './glossaries.ts';
 
 /**
  * Writes an article with its text, cut into pages; `learnerId` null makes it a bundled one. Pages that were analyzed before are stored with
- * their analyses, in order. Returns the id of its row.
+ * their analyses, in order, and with what was counted in them. Returns the id of its row.
  */
 export async function createArticle(
   tx: Transaction,
@@ -15,6 +17,7 @@ export async function createArticle(
   checksum: string,
   learnerId: string | null,
   analyses: readonly PageAnalysis[] = [],
+  figures?: TextFigures,
 ): Promise<string> {
   const { id: slug, subheadings, translations, source, author, address, date, notice } = article;
   const [title, text] = [storable(article.title), storable(article.text)];
@@ -40,13 +43,15 @@ export async function createArticle(
       contents: JSON.stringify(contentsOf({ ...article, text }, pages)),
       pageCount: pages.length,
       pages: { create: pages.map((page, index) => ({ number: index + 1, ...page, ...analyses[index] })) },
+      ...(figures && { figures: { create: figureColumns(figures) } }),
     },
   });
   return id;
 }
 
-/** Forgets all analyses and glossaries: each is made again when its article is next opened. */
+/** Forgets all that was derived from texts: it is made again when an article is next opened, and for the shelf. */
 export async function forgetAnalyses(): Promise<void> {
   await database().articlePage.updateMany({ data: { sentences: null, engineVersion: null, glossary: null, glossaryVersion: null } });
   await database().pageGlossary.deleteMany();
+  await database().articleFigures.deleteMany();
 }

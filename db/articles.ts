@@ -3,6 +3,7 @@ import type { ReadingState } from '#lib/cards/replay-reading.ts';
 import type { Article, Heading, TextPage } from '#lib/reading/article.ts';
 import { searchText } from '#lib/reading/search-text.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
+import type { TextFigures } from '#lib/reading/text-figures.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { createArticle } from './article-rows.ts';
 import { database, type Transaction } from './client.ts';
@@ -159,13 +160,14 @@ export async function sameArticle(learner: Who, { text, address }: { text?: stri
 }
 
 /**
- * Adds a learner's own text, with the analyses of its pages where they are made already. Its `id` is a wish: another is given when it is
- * taken. The same text is not added twice; then the answer names the article that has it.
+ * Adds a learner's own text, with the analyses of its pages and what was counted in them, where that is done already. Its `id` is a
+ * wish: another is given when it is taken. The same text is not added twice; then the answer names the article that has it.
  */
 export async function addArticle(
   learner: Who,
   article: Article,
   analyses: readonly PageAnalysis[] = [],
+  figures?: TextFigures,
 ): Promise<{ id: string } | { problem: 'exists'; article: string }> {
   const checksum = checksumOf(article.text);
   return database().$transaction(
@@ -175,7 +177,7 @@ export async function addArticle(
       const same = await tx.article.findFirst({ where: { learnerId: learner.id, checksum }, select: { slug: true } });
       if (same) return { problem: 'exists' as const, article: same.slug };
       const id = await freeSlug(tx, learner, article.id);
-      await createArticle(tx, { ...article, id }, checksum, learner.id, analyses);
+      await createArticle(tx, { ...article, id }, checksum, learner.id, analyses, figures);
       return { id };
     },
     // A book of a thousand pages takes some seconds to write.
@@ -185,9 +187,14 @@ export async function addArticle(
 
 const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** A name that no text has, nor had: what was said of a text that is gone is still in the log under its name. */
 async function freeSlug(tx: Transaction, learner: Who, wish: string): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wish : `${wish}-${number}`;
-    if (!(await tx.article.findFirst({ where: { slug, ...seenBy(learner) }, select: { id: true } }))) return slug;
+    const [there, told] = [
+      await tx.article.findFirst({ where: { slug, ...seenBy(learner) }, select: { id: true } }),
+      await tx.event.findFirst({ where: { learnerId: learner.id, articleId: slug }, select: { id: true } }),
+    ];
+    if (!there && !told) return slug;
   }
 }

@@ -5,6 +5,7 @@ import { buildGlossary, GLOSSARY_VERSION } from '#lib/reading/build-glossary.ts'
 import { correctGlossary, correctionsFor } from '#lib/reading/correct-glossary.ts';
 import { describeLemma } from '#lib/reading/describe-lemma.ts';
 import type { Glossary, GlossaryWord } from '#lib/reading/glossary.ts';
+import type { TextCount } from '#lib/reading/text-figures.ts';
 import type { Corrected, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import { database } from './client.ts';
@@ -89,8 +90,10 @@ export async function refreshGlossaries(): Promise<string[]> {
   return [...new Set(stale.map((page) => page.article.slug))];
 }
 
-const engineVersion = () => `${ENGINE_VERSION} ${lexicon().version}`;
-const versionWith = (book: Dictionary | null) => `${GLOSSARY_VERSION} ${engineVersion()} ${book?.version ?? 'no dictionary'}`;
+export const engineVersion = () => `${ENGINE_VERSION} ${lexicon().version}`;
+/** All that decides which words a glossary has; what they mean is the dictionary's. */
+export const analyzedWith = () => `${GLOSSARY_VERSION} ${engineVersion()}`;
+const versionWith = (book: Dictionary | null) => `${analyzedWith()} ${book?.version ?? 'no dictionary'}`;
 
 /** What is stored of a page besides its text: its analysis and English glossary, with the versions that made them. */
 export interface PageAnalysis {
@@ -100,11 +103,12 @@ export interface PageAnalysis {
   glossaryVersion: string;
 }
 
-/** Analyses a page of a text that is being brought in. The database is not asked. */
-export function analyzePage(text: string, translations: Record<string, string> = {}): PageAnalysis {
+/** Analyses a page of a text that is being brought in, and adds it to the count of the text. The database is not asked. */
+export function analyzePage(text: string, translations: Record<string, string> = {}, count?: TextCount): PageAnalysis {
   const book = dictionary();
   const sentences = analyze(text, lexicon());
   const glossary = buildGlossary(text, sentences, translations, book, lexicon());
+  count?.add({ sentences, words: glossary.words });
   return {
     sentences: JSON.stringify(sentences),
     engineVersion: engineVersion(),

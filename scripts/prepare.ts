@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings, type Settings } from '#settings';
+import { refreshFigures } from '../db/article-figures.ts';
 import { forgetAnalyses } from '../db/article-rows.ts';
 import { closeDatabase } from '../db/client.ts';
 import { syncContent } from '../db/content.ts';
@@ -44,6 +45,8 @@ async function prepare(settings: Settings): Promise<void> {
   const same = existsSync(mark) && readFileSync(mark, 'utf8') === maker;
   if (!same) await forgetAnalyses();
   for (const id of await refreshGlossaries()) console.log(`  Analyzed: ${id}`);
+  const counted = await refreshFigures();
+  if (counted > 0) console.log(`  Counted for the shelf: ${counted}`);
   if (!same) writeFileSync(mark, maker);
 }
 

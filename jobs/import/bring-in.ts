@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import { countFigures } from '#db/article-figures.ts';
 import { addArticle, sameArticle } from '#db/articles.ts';
 import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
 import { lexicon } from '#db/lexicon.ts';
@@ -48,16 +49,17 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
 
   const pages = cutPages(article);
   const analyses: PageAnalysis[] = [];
+  const count = countFigures();
   for (const page of pages) {
-    const count = pages.length > 1 ? `, page ${analyses.length + 1} of ${pages.length}` : '';
-    progress(`Analyzing${count}`, READ + (ANALYZED - READ) * (analyses.length / pages.length));
-    analyses.push(analyzePage(page.text));
+    const which = pages.length > 1 ? `, page ${analyses.length + 1} of ${pages.length}` : '';
+    progress(`Analyzing${which}`, READ + (ANALYZED - READ) * (analyses.length / pages.length));
+    analyses.push(analyzePage(page.text, {}, count));
     // Gives a message that stops it a turn.
     await new Promise(setImmediate);
     signal.throwIfAborted();
   }
   progress('Writing', ANALYZED);
-  const added = await addArticle(learner, article, analyses);
+  const added = await addArticle(learner, article, analyses, count.figures());
   if ('problem' in added) return thereAlready(added.article);
   return { article: added.id, words: wordsOf(article), pages: pages.length };
 }
