@@ -42,10 +42,13 @@ export async function createArticle(
       addedAt: BigInt(Date.now()),
       contents: JSON.stringify(contentsOf({ ...article, text }, pages)),
       pageCount: pages.length,
-      pages: { create: pages.map((page, index) => ({ number: index + 1, ...page, ...analyses[index] })) },
       ...(figures && { figures: { create: figureColumns(figures) } }),
     },
   });
+  // One by one: the analyses of a book are many megabytes, and one question with all of them would hold them several times.
+  for (const [index, page] of pages.entries()) {
+    await tx.articlePage.create({ data: { articleId: id, number: index + 1, ...page, ...analyses[index] } });
+  }
   return id;
 }
 

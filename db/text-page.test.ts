@@ -48,8 +48,11 @@ test('an offset leads to the page that has it, also before the beginning and beh
   await addArticle(who, book);
   const { pages } = (await textPage(who, 'buch', { page: 1 }))!;
   const third = (await contents(who, 'buch'))[2]!;
-  expect(await textPage(who, 'buch', { at: third.start })).toMatchObject({ page: third.page, start: third.start, subheadings: [0] });
-  expect((await textPage(who, 'buch', { at: third.start - 1 }))!.page).toBe(third.page - 1);
+  const there = (await textPage(who, 'buch', { at: third.start }))!;
+  expect(there.page).toBe(third.page);
+  expect(there.subheadings.map((index) => there.text.split('\n')[index])).toEqual(['Kapitel 3']);
+  expect((await textPage(who, 'buch', { at: there.start }))!.page).toBe(third.page);
+  expect((await textPage(who, 'buch', { at: there.start - 1 }))!.page).toBe(third.page - 1);
   expect((await textPage(who, 'buch', { at: 10_000_000 }))!.page).toBe(pages);
   expect((await textPage(who, 'buch', { at: -5 }))!.page).toBe(1);
 });

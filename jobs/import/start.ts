@@ -71,13 +71,16 @@ export function runImport(task: Task, progress: (doing: string, share: number) =
       else progress(report.doing, report.share);
     });
     child.on('error', end);
-    child.on('exit', () => end({ problem: tooLarge }));
+    // V8 aborts when its heap is full; the system kills what takes too much.
+    child.on('exit', (_, killed) => end({ problem: killed === 'SIGABRT' || killed === 'SIGKILL' ? tooLarge : broken }));
     child.send(task);
   });
 }
 
 const tooSlow = `It took longer than ${IMPORT_LIMITS.importSeconds / 60} minutes, so it was stopped. Divide the text and bring in a part.`;
 const tooLarge = 'It needs more memory than an import may take, so it was stopped. Divide the text and bring in a part.';
+
+const broken = 'The import ended before it was done, so nothing was brought in. Try again; if it ends again, the text may be damaged.';
 
 function startChild(): ChildProcess {
   // The comment keeps the bundler from following the path: the process reads the source itself.

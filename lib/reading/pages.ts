@@ -10,7 +10,7 @@ export interface CutPage {
 
 /** About so many words make a page: what is read in a few minutes, and what opens as fast as a news item. */
 const LEAST = 400;
-const USUAL = 550;
+const USUAL = 450;
 const MOST = 700;
 /** A text of up to this many words stays whole. */
 const WHOLE = 900;
@@ -41,6 +41,10 @@ export function cutPages({ text, subheadings, levels }: Pick<Article, 'text' | '
     words += piece.words;
     left -= piece.words;
   });
+  // What is left at the end and too little for a page is read with the page before.
+  const last = startsOfPages.at(-1)!;
+  if (startsOfPages.length > 1 && words < LEAST / 2 && !(pieces[last]!.isStart && headings.has(pieces[last]!.paragraph)))
+    startsOfPages.pop();
   return startsOfPages.map((at, page) => {
     const { start, paragraph } = pieces[at]!;
     const next = pieces[startsOfPages[page + 1] ?? pieces.length];
