@@ -1,3 +1,4 @@
+import { articleCells } from './article-cells.ts';
 import { EITHER } from './closed-classes.ts';
 import { type CompoundSplitter, compoundSplitter } from './compounds.ts';
 import { confidence } from './confidence.ts';
@@ -18,7 +19,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '6';
+export const ENGINE_VERSION = '7';
 
 interface Engine {
   tagger: Tagger;
@@ -74,7 +75,11 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
   const tokens = pieces.map(({ form, start, end }, i): Token => {
     const tag = tags[i]!;
     const { margin } = tagged[i]!;
-    const found = engine.lemmatize(form, tag, { before: pieces[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 });
+    const found = engine.lemmatize(form, tag, {
+      before: pieces[i - 1]?.form.toLowerCase() ?? '',
+      initial: i === 0,
+      ...(tag === 'NOUN' && { cells: articleCells(forms, tags, i) }),
+    });
     const { lemma, source, because } = found;
     readings.push(found.readings);
     const upos = uposOf(tag, form);

@@ -23,7 +23,7 @@ import { addVerbs } from './lexicon-verbs.ts';
 import { ADJECTIVE, genderBit, NOMINALIZED, nounCell } from './reading.ts';
 
 /** Raised whenever the builder would make other bytes from the same sources. */
-const BUILDER = 5;
+const BUILDER = 6;
 
 /**
  * Makes the lexicon file from its sources. Pure: the caller reads and writes the files.
@@ -122,6 +122,17 @@ function repair(draft: LexiconDraft): void {
   add('Worte', 'Wort', 3, 0, 1, 3);
   add('Worten', 'Wort', 3, 2);
   add('Studenten', 'Student', 0, 1, 2, 3);
+  // "Akten" as a plural of Akt is Austrian officialese; a country has no plural.
+  draft.remove('Akten', (r) => r.lemma === 'Akt');
+  for (const form of ['Engländer', 'Engländern', 'Engländers']) draft.remove(form, (r) => r.lemma === 'England');
+  // der Gedanken, der Namen: forms of old; a learner looks up Gedanke, Name.
+  for (const lemma of ['Gedanken', 'Namen', 'Buchstaben', 'Willen', 'Glauben'])
+    for (const form of [lemma, `${lemma}s`]) draft.remove(form, (r) => r.pos === 'NOUN' && r.lemma === lemma);
+  for (const lemma of ['Gedanke', 'Name', 'Buchstabe', 'Wille', 'Glaube'])
+    draft.add(`${lemma}ns`, lemma, 'NOUN', nounCell(1, 0) | genderBit(0));
+  for (const lemma of ['Hunderte', 'Tausende', 'Dutzende', 'Zehntausende', 'Hunderttausende', 'Millionen', 'Milliarden'])
+    for (const form of [lemma, `${lemma}n`]) draft.remove(form, (r) => r.pos === 'NOUN' && r.lemma === lemma);
+  draft.add('geheuer', 'geheuer', 'ADJ', ADJECTIVE.BARE | ADJECTIVE.POSITIVE);
   draft.noun('Bank', { gender: 'Fem', genitive: 'Bank', plural: 'Banken' });
   // An imperative that is also an adjective or an adverb (gut, eben, laut) is almost never meant as one; "der" is no form of "deren".
   for (const form of [...draft.forms()]) {
@@ -165,25 +176,36 @@ function reform(draft: LexiconDraft, counts: ReadonlyMap<string, number>, attest
   }
 }
 
+/** In a dictionary most words stand as headwords: "Herde" is the singular of Herde before it is a plural of Herd. */
+const HEADWORD = 4;
 /**
  * The frequency list: tokens over the German side of Ding, which is all the running German that comes with the product. A form that
  * may belong to several lemmas is shared out by how common these are elsewhere (three rounds of expectation and maximization).
  */
 function countLemmas(draft: LexiconDraft, counts: ReadonlyMap<string, number>): void {
-  const shares: { keys: string[]; n: number }[] = [];
+  const shares: { form: string; keys: string[]; n: number }[] = [];
   let weight = new Map<string, number>();
   for (const [form, n] of counts) {
     let readings = draft.readings(form).filter((r) => r.pos !== 'PRT');
     if (readings.length === 0 && /^\p{Lu}\p{Ll}/u.test(form)) readings = draft.readings(form[0]!.toLowerCase() + form.slice(1));
     const attested = readings.filter((r) => r.attested);
     const keys = [...new Set((attested.length > 0 ? attested : readings).map((r) => `${r.lemma}\t${r.pos}`))];
-    if (keys.length > 0) shares.push({ keys, n });
+    if (keys.length > 0) shares.push({ form, keys, n });
   }
+  const isInfinitive = (w: string) => draft.readings(w).some((r) => r.pos === 'VERB' && r.lemma === w);
   for (let round = 0; round < 3; round++) {
     const next = new Map<string, number>();
-    for (const { keys, n } of shares) {
-      const total = keys.reduce((sum, k) => sum + (weight.get(k) ?? 0) + 0.5, 0);
-      for (const k of keys) next.set(k, (next.get(k) ?? 0) + (n * ((weight.get(k) ?? 0) + 0.5)) / total);
+    for (const { form, keys, n } of shares) {
+      // Plurals are printed too: "Zahlen" is rather more than one Zahl than the infinitive.
+      const own = keys.length > 1 && !isInfinitive(form.toLowerCase()) ? `${form}\tNOUN` : '';
+      // A word is not met more often inflected than as itself: "Essen" is hardly ever more than one Esse.
+      const met = (k: string) => {
+        const lemma = k.slice(0, k.indexOf('\t'));
+        return lemma === form ? Number.POSITIVE_INFINITY : 3 * (counts.get(lemma) ?? 0);
+      };
+      const part = (k: string) => (Math.min(weight.get(k) ?? 0, met(k)) + 0.5) * (k === own ? HEADWORD : 1);
+      const total = keys.reduce((sum, k) => sum + part(k), 0);
+      for (const k of keys) next.set(k, (next.get(k) ?? 0) + (n * part(k)) / total);
     }
     weight = next;
   }

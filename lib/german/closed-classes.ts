@@ -9,6 +9,7 @@ export const PARADIGMS: Record<string, string[]> = Object.fromEntries(
     ein: 'ein eine einer eines einem einen eins',
     kein: 'kein keine keiner keines keinem keinen keins',
     dieser: 'dies diese dieser dieses diesem diesen',
+    ebendieser: 'ebendieser ebendiese ebendieses ebendiesem ebendiesen',
     jener: 'jene jener jenes jenem jenen',
     jeder: 'jede jeder jedes jedem jeden',
     jedweder: 'jedweder jedwede jedwedes jedwedem jedweden',
@@ -52,7 +53,7 @@ export const PARADIGMS: Record<string, string[]> = Object.fromEntries(
 
 /** Pronouns and quantifiers that do not inflect. */
 export const PRONOUNS = words(`sich man einander selbst selber etwas nichts was irgendwas irgendetwas jedermann allerlei allerhand
-  mancherlei vielerlei keinerlei zweierlei dreierlei derlei dergleichen genug mehr unsereins wieviel soviel ebendieser ebendiese ebendies was alledem`);
+  mancherlei vielerlei keinerlei zweierlei dreierlei derlei dergleichen genug mehr unsereins wieviel soviel ebendies was alledem`);
 
 export const PREPOSITIONS =
   words(`ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aus außer ausgenommen ausschließlich
@@ -121,7 +122,12 @@ export const PARTICLES =
   hinunter hinweg hinzu hoch inne kaputt kennen klar krank kund kurz lahm leicht leid los mit nach nahe näher nebenher nieder offen preis ran rauf raus rein rüber rum runter schwer sicher stand statt still
   tot teil über überein übrig um umher umhin unter voll vor voran voraus vorbei vorher vorlieb vorüber vorweg wahr warm weg weiter weis wert wett wieder wohl wund zu zufrieden zugute zunichte zurecht zurück
   zusammen zustande zutage zuvor zwischen aufeinander aneinander ineinander aufrecht aufwärts abwärts rückwärts hinfort hierher dorthin drauf dran herum heim quer richtig schön tief übel überhand zugrunde zuteil spazieren
-  schief schlecht sauber schwarz anheim abhanden bloß fremd`);
+  schief schlecht sauber schwarz anheim abhanden bloß fremd beieinander durcheinander gegeneinander übereinander voneinander zueinander miteinander`);
+
+/** Common verbs that neither the tables nor Ding list as headwords; they are conjugated as their families. */
+export const MORE_VERBS =
+  words(`gelangen bedürfen herunterhängen heraushängen herunterschrauben rangehen anfüttern herunterladen hochladen mitzeichnen
+  vorbeischleichen weitertransportieren hinübersehen herübersehen hinübergehen herüberkommen hinüberschauen beieinanderliegen beieinandersitzen beieinanderstehen`);
 
 /** Prefixes that never leave their verb, and those that may do either. */
 export const INSEPARABLE = words('be ent emp er ge miss ver zer de dis re');

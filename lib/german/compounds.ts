@@ -18,7 +18,7 @@ export interface CompoundSplitter {
 
 /** Three letters are a part only when listed: most triples of letters are words by chance. */
 const SHORT = new Set(
-  'rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo'.split(
+  'rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo fuß bad bär dom ski wut tau lok'.split(
     ' ',
   ),
 );
@@ -47,6 +47,7 @@ const BOUND = new Map(
     erz: 'Erz',
     metropol: 'Metropole',
     fernseh: 'fernsehen',
+    miet: 'Miete',
     kultur: 'Kultur',
     neben: 'neben',
     rück: 'zurück',
@@ -70,6 +71,10 @@ const BOUND = new Map(
     über: 'über',
   }),
 );
+/** Words that once were compounds and are none to a reader of today, and parts that are words by chance. */
+const WHOLE =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|(?:vor|nach)mittag|mittwoch|mittag|schieber|pumpernickel|nachbar|bräutigam|hagestolz)(?:e?s|e|en|n|in)?$/;
+const NO_PART = new Set(['stag', 'schi', 'eber', 'nachen']);
 /** What ends a derived word is no head: -ung, -heit, -er. */
 const SUFFIX =
   /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen)$/;
@@ -90,7 +95,17 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     const known = modifiers.get(s);
     if (known !== undefined) return known;
     let best: { lemma: string; cost: number } | null = null;
+    if (NO_PART.has(s)) {
+      modifiers.set(s, null);
+      return null;
+    }
     const bound = BOUND.get(s);
+    /** A verb as first part stands for itself where it is commoner than the noun with that ending: Halte(n)stelle, Back(en)stube. */
+    const verbal = ['', 'n', 'en']
+      .map((e) => s + e)
+      .find((w) => /[^e]n$|en$/.test(w) && lexicon.readings(w).some((r) => r.pos === 'VERB' && r.lemma === w));
+    const verbCount = verbal ? lexicon.frequency(verbal, 'VERB') : 0;
+    const commoner = (noun: Reading) => verbal !== undefined && verbal !== s && verbCount > lexicon.frequency(noun.lemma, 'NOUN');
     const offer = (lemma: string, base: number) => {
       const cost = base + (/^\p{Lu}/u.test(lemma) && !bound && rare(lemma) ? 0.5 : 0);
       if (!best || cost < best.cost) best = { lemma, cost };
@@ -111,7 +126,8 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       if (!s.endsWith(link) || s.length - link.length < 3) continue;
       const base = s.slice(0, -link.length);
       const noun = named(base);
-      if (noun && (base.length >= 4 || SHORT.has(base))) offer(noun.lemma, LINK_COST[link]!);
+      if (noun && (base.length >= 4 || SHORT.has(base)) && !NO_PART.has(base))
+        offer(...((link === 'e' && commoner(noun) ? [verbal!, 1.25] : [noun.lemma, LINK_COST[link]!]) as [string, number]));
     }
     if (s.length >= 4) {
       const plural = nouns(s).find((r) => r.attested && r.lemma.toLowerCase() !== s && r.lemma[0]!.toLowerCase() === s[0]);
@@ -119,8 +135,9 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     }
     if (!lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s))
       for (const e of ['e', 'en']) {
-        const noun = s.length >= 3 ? named(s + e) : undefined;
-        if (noun && !(noun.morph & NOMINALIZED)) offer(noun.lemma, 1.35);
+        const noun = s.length >= 3 && !PREFIX.test(s) ? named(s + e) : undefined;
+        if (noun && !(noun.morph & NOMINALIZED))
+          offer(...((s.length >= 4 && commoner(noun) ? [verbal!, 1.3] : [noun.lemma, 1.35]) as [string, number]));
       }
     if (s.length >= 4 && !/(?:tion|ur)$/.test(s))
       for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
@@ -130,7 +147,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   }
 
   function head(s: string): { lemma: string; cost: number } | null {
-    if (s.length < 3 || (s.length === 3 && !SHORT.has(s)) || SUFFIX.test(s)) return null;
+    if (s.length < 3 || (s.length === 3 && !SHORT.has(s)) || SUFFIX.test(s) || NO_PART.has(s)) return null;
     const readings = nouns(s).filter((r) => r.attested);
     if (readings.length === 0) return null;
     const plain = readings.filter((r) => !(r.morph & NOMINALIZED) || r.morph & 0xffff);
@@ -179,7 +196,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       if (known !== undefined) return known;
       const low = form.toLowerCase();
       let answer: Split | null = null;
-      if (low.length >= 6 && low.length <= 60 && /^[\p{L}]+$/u.test(low)) {
+      if (low.length >= 6 && low.length <= 60 && /^[\p{L}]+$/u.test(low) && !WHOLE.test(low)) {
         const found = search(low);
         // Einladung is no compound of "ein": the prefix belongs to the verb behind the noun.
         const derived =

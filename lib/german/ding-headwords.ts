@@ -79,12 +79,12 @@ export function readDingWords(lines: Iterable<string>): DingWords {
     const german = line.slice(0, end);
     for (const [form] of german.replace(/\{[^}]*\}|\[[^\]]*\]/g, ' ').matchAll(/\p{L}[\p{L}-]*\p{L}/gu))
       words.counts.set(form, (words.counts.get(form) ?? 0) + 1);
-    readEntry(split(german, '|'), words);
+    readEntry(split(german, '|'), split(line.slice(end + 4), '|'), words);
   }
   return words;
 }
 
-function readEntry(parts: string[], words: DingWords): void {
+function readEntry(parts: string[], english: string[], words: DingWords): void {
   parts.forEach((part, index) => {
     const synonyms = split(part, ';');
     const own = synonyms.map(tags);
@@ -93,23 +93,35 @@ function readEntry(parts: string[], words: DingWords): void {
     for (let i = synonyms.length - 1; i >= 0; i--) {
       const tag = own[i]!.length > 0 ? own[i]! : inherited;
       inherited = own[i]!.some((t) => GENDERS.has(t)) ? inherited : tag;
-      if (own[i]!.length > 0 || !tag.some((t) => GENDERS.has(t))) readHeadword(synonyms[i]!, tag, index, i, parts, words);
+      if (own[i]!.length > 0 || !tag.some((t) => GENDERS.has(t)))
+        readHeadword(synonyms[i]!, tag, index, i, parts, isNamed(english[index]), words);
     }
   });
 }
 
-function readHeadword(raw: string, tag: string[], partIndex: number, position: number, parts: string[], words: DingWords): void {
+/** [geogr.] labels names and terms of geography alike; only names have a capital in English: Asien :: Asia, but Pass :: mountain pass. */
+const isNamed = (english: string | undefined): boolean => /^(?:the )?\p{Lu}/u.test(english ?? '');
+
+function readHeadword(
+  raw: string,
+  tag: string[],
+  partIndex: number,
+  position: number,
+  parts: string[],
+  named: boolean,
+  words: DingWords,
+): void {
   const text = bare(raw);
   const genders = tag.filter((t) => GENDERS.has(t));
   if (genders.length > 0) {
     const lemma = text.replace(/^(?:der\/die\/das|der\/die|der|die|das|ein|eine) /, '');
     if (!/^\p{Lu}[\p{L}\d.’'-]+$/u.test(lemma) || /[-.]$/.test(lemma)) return;
-    if (raw.includes('[geogr.]') || parts[0]!.includes('[geogr.]')) words.places.add(lemma);
+    if (named && (raw.includes('[geogr.]') || parts[0]!.includes('[geogr.]'))) words.places.add(lemma);
     if (partIndex > 0 && genders.includes('pl')) return;
     words.nouns.push({ lemma, genders, plural: pluralOf(lemma, partIndex, position, parts) });
     return;
   }
-  if (/\[geogr\.\]/.test(raw) && /^\p{Lu}[\p{L}-]+$/u.test(text) && partIndex === 0) words.places.add(text);
+  if (named && /\[geogr\.\]/.test(raw) && /^\p{Lu}[\p{L}-]+$/u.test(text) && partIndex === 0) words.places.add(text);
   const word = tag.some((t) => VERB_TAGS.has(t)) ? verbOf(text) : text;
   if (!word || !/^\p{Ll}[\p{Ll}-]*$/u.test(word)) return;
   if (tag.some((t) => VERB_TAGS.has(t))) {

@@ -1,3 +1,4 @@
+import { PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './word.ts';
@@ -28,7 +29,9 @@ export function joinHyphens(tokens: readonly Token[], compounds: CompoundSplitte
       touches(tokens[end]!, tokens[end + 1]) &&
       HYPHEN.test(tokens[end + 1]!.form) &&
       !(touches(tokens[end + 1]!, tokens[end + 2]) && isWord(tokens[end + 2]));
-    if (truncated && /^(?:NOUN|PROPN|ADJ|ADV|X|VERB|ADP)$/.test(tokens[end]!.upos)) {
+    // "ein- und ausströmen": the article is none.
+    const particle = truncated && PARTICLES.includes(tokens[end]!.form.toLowerCase());
+    if (truncated && (particle || /^(?:NOUN|PROPN|ADJ|ADV|X|VERB|ADP)$/.test(tokens[end]!.upos))) {
       out.push(truncation(tokens.slice(i, end + 2), tokens, end + 2, compounds, lexicon));
       i = end + 1;
     } else if (end > i) {

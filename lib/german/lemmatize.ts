@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ADJECTIVE, type LexicalPos, type Reading, VERB } from './reading.ts';
+import { ADJECTIVE, ALL_CELLS, type LexicalPos, type Reading, VERB } from './reading.ts';
 import { strippedAdjective, strippedNoun, strippedVerb } from './strip-endings.ts';
 import type { Tag } from './tags.ts';
 import type { Source } from './word.ts';
@@ -19,6 +19,8 @@ export interface Context {
   before: string;
   /** Whether the word's capital says nothing. */
   initial: boolean;
+  /** Case × gender that article and preposition before a noun leave open; all where there are none. */
+  cells?: number;
 }
 
 const POS: Partial<Record<string, LexicalPos[]>> = {
@@ -93,7 +95,11 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     return guess(strippedNoun(form), 'not in the dictionary');
   }
 
-  function chooseNoun(form: string, readings: readonly Reading[], context: Context): [string, Reading[]] {
+  /** "eine Herde" is no plural of Herd: readings that the article rules out are left aside, unless it rules out all. */
+  function chooseNoun(form: string, all: readonly Reading[], context: Context): [string, Reading[]] {
+    const { cells } = context;
+    const fitting = cells === undefined || all.length < 2 ? all : all.filter((r) => r.morph & ALL_CELLS & cells);
+    const readings = fitting.length > 0 ? fitting : all;
     const own = readings.find((r) => r.lemma === form);
     const sorted = frequent(readings);
     if (own && readings.length > 1) {

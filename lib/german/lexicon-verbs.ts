@@ -1,4 +1,4 @@
-import { EITHER, INSEPARABLE, PARTICLES, SEIN_VERBS } from './closed-classes.ts';
+import { EITHER, INSEPARABLE, MORE_VERBS, PARTICLES, SEIN_VERBS } from './closed-classes.ts';
 import type { DingVerb } from './ding-headwords.ts';
 import type { LexiconDraft } from './lexicon-draft.ts';
 import { list, type VerbTable } from './lexicon-sources.ts';
@@ -36,7 +36,9 @@ function fromTable(lemma: string, row: VerbTable[string]): Conjugation {
   const cut = (form: string) => (c.particle && form.startsWith(c.particle) ? form.slice(c.particle.length) : form);
   for (const form of list(row.IMP?.S)) {
     c.imperatives.push([cut(form), VERB.IMPERATIVE_SINGULAR]);
-    if (/e$/.test(form) && !/(?:[^aeiou][nm]|[td])e$/.test(form)) c.imperatives.push([cut(form).slice(0, -1), VERB.IMPERATIVE_SINGULAR]);
+    // "Komm!", "Lern!", but "Atme!", "Warte!"
+    if (/e$/.test(form) && !/(?:[^lrhaeiouyäöümn][nm]|[td])e$/.test(form))
+      c.imperatives.push([cut(form).slice(0, -1), VERB.IMPERATIVE_SINGULAR]);
   }
   for (const form of list(row.IMP?.P)) c.imperatives.push([cut(form), VERB.IMPERATIVE_PLURAL]);
   return c;
@@ -144,8 +146,10 @@ export function addVerbs(draft: LexiconDraft, table: VerbTable, ding: ReadonlyMa
   for (const [lemma, row] of Object.entries(table)) if (/^\p{Ll}+$/u.test(lemma)) known.set(lemma, fromTable(lemma, row));
   for (const [lemma, c] of known) if (!c.particle) known.set(lemma, separated(lemma, c, known));
   // Shorter verbs first, so that a family's base is there before its compounds.
-  const more = [...ding.keys()].filter((v) => !known.has(v)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  for (const lemma of more) known.set(lemma, byFamily(lemma, [...ding.get(lemma)!.participles], known));
+  const more = [...new Set([...ding.keys(), ...MORE_VERBS])]
+    .filter((v) => !known.has(v))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const lemma of more) known.set(lemma, byFamily(lemma, [...(ding.get(lemma)?.participles ?? [])], known));
   for (const [lemma, c] of known) {
     const extra = [...(ding.get(lemma)?.participles ?? [])].filter(
       (p) => !c.participles.includes(p) && table[lemma] && plausible(lemma, p, c),
@@ -157,10 +161,19 @@ export function addVerbs(draft: LexiconDraft, table: VerbTable, ding: ReadonlyMa
   irregular(draft);
   return known;
 }
-/** A second participle that Ding gives is taken when it is that of the twin: umfahren beside umgefahren. */
-const plausible = (lemma: string, participle: string, c: Conjugation) =>
-  participle.length >= lemma.length - 3 &&
-  (c.particle ? true : !participle.startsWith('ge') || c.participles.some((p) => p.startsWith('ge')));
+/**
+ * A second participle that Ding gives is taken when it is that of the twin (umfahren beside umgefahren) or a weak one beside a strong one.
+ * Ding also has participles of a synonym there (bewundern: bestaunt), the infinitive, or the third person (betrügt).
+ */
+export function plausible(lemma: string, participle: string, c: Conjugation): boolean {
+  if (participle.length < lemma.length - 3 || participle === lemma) return false;
+  if (!c.particle && participle.startsWith('ge') && !c.participles.some((p) => p.startsWith('ge'))) return false;
+  if (!c.particle && c.finite.some(([form]) => form === participle)) return false;
+  const prefix = [...SEPARABLE, ...FIXED].find((p) => lemma.startsWith(p) && participle.startsWith(p) && lemma.length > p.length + 2) ?? '';
+  const stem = lemma.slice(prefix.length);
+  const own = participle.slice(prefix.length);
+  return [own, own.replace(/^ge/, '')].some((s) => s.slice(0, 2) === stem.slice(0, 2));
+}
 
 function principalParts(lemma: string, c: Conjugation, ding: DingVerb | undefined): VerbParadigm | null {
   const find = (bit: number) => c.finite.find(([, bits]) => bits & bit)?.[0];
@@ -179,6 +192,8 @@ function principalParts(lemma: string, c: Conjugation, ding: DingVerb | undefine
 }
 /** läßt → lässt: the tables keep the old spelling behind short vowels, which verbs with "ss" have in all but their strong past. */
 export function modern(lemma: string, form: string): string {
+  // schließen, reißen: the past has a short vowel (schloß → schloss, riß → riss).
+  if (/(?:ie|ei)ßen$/.test(lemma)) return form.replace(/(?<![aeiouäöü])([oöi])ß(?=$|t|en|e$|est|et| )/u, '$1ss');
   if (!lemma.includes('ss')) return form;
   return form
     .replace(/(?<![ei])([uäüö])ß/gu, '$1ss')
@@ -211,6 +226,15 @@ function irregular(draft: LexiconDraft): void {
   ] as const)
     for (const p of persons) draft.add(form, 'hängen', 'VERB', VERB.finite(1, p));
   draft.add('gehangen', 'hängen', 'VERB', VERB.PARTICIPLE);
+  // The tables have the strong twin only (schuf): "er schaffte es".
+  for (const [form, bits] of weak('schaffen').finite) draft.add(form, 'schaffen', 'VERB', bits);
+  for (const [end, persons] of [
+    ['e', [0, 2]],
+    ['est', [1]],
+    ['en', [3, 5]],
+    ['et', [4]],
+  ] as const)
+    for (const p of persons) draft.add(`ständ${end}`, 'stehen', 'VERB', VERB.finite(3, p));
   for (const [stem, lemma] of [
     ['wandt', 'wenden'],
     ['sandt', 'senden'],

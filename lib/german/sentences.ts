@@ -18,7 +18,10 @@ export function sentences(pieces: readonly Piece[], text: string): [from: number
       from = i + 1;
       continue;
     }
-    const ends = END.test(piece.form) || (MAY_END_WITH_POINT.test(piece.form) && isSentenceOpener(next.form) && /^\p{Lu}/u.test(next.form));
+    const ends =
+      END.test(piece.form) ||
+      isNameBehindSaying(pieces, i) ||
+      (MAY_END_WITH_POINT.test(piece.form) && isSentenceOpener(next.form) && /^\p{Lu}/u.test(next.form));
     if (!ends) continue;
     let to = i + 1;
     // Closing quotation marks and brackets that touch the point belong to the sentence.
@@ -31,6 +34,17 @@ export function sentences(pieces: readonly Piece[], text: string): [from: number
   }
   if (from < pieces.length) ranges.push([from, pieces.length]);
   return ranges;
+}
+
+/** „…“, sagt Jan. „…“: short names are abbreviations of months too; behind a verb of saying, before a quotation, the point ends the sentence. */
+function isNameBehindSaying(pieces: readonly Piece[], i: number): boolean {
+  return (
+    /^(?:Jan|Jo|Max|Theo|Gen|Kath|Ev|Pf|Fr|Mai|Do|Hans|Sam|Tel|Rob|Ed|Al|Ray|Dez|Okt)\.$/.test(pieces[i]!.form) &&
+    /^(?:sag|frag|ruf|rief|schrie|mein|antwort|flüster|lach|denk|dacht|erklär|erzähl|murmel|brumm|will|wollt)/.test(
+      pieces[i - 1]?.form ?? '',
+    ) &&
+    /^[„"»‚]$/.test(pieces[i + 1]?.form ?? '')
+  );
 }
 
 /** Whether a sentence can begin here. Behind a quotation the main clause goes on in lower case: „Komm!“, sagte er. */

@@ -23,7 +23,7 @@ const HARD_STOP = /^[.;:?!]$/;
 const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/;
 /** Particles that make new verbs freely; others are joined only to verbs that the lexicon lists. */
 const FREELY =
-  /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt|mit|bei|über|unter|entgegen|gegenüber|teil|inne|bevor|voraus|preis|heim)$/;
+  /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|hinüber|herüber|hinab|herab|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt|mit|bei|über|unter|entgegen|gegenüber|teil|inne|bevor|voraus|preis|heim)$/;
 
 /** Adverbs that at the end of a clause belong to a verb more often than not, where the lexicon lists the two together. */
 const OFTEN = /^(?:übrig|näher|still|entlang|vorüber|überein|hoch|frei|fern|dabei|herbei|hinterher|hinweg|umher|einher)$/;
@@ -36,6 +36,51 @@ function opensQuotation(words: readonly ClauseWord[], at: number): boolean {
   let open = 0;
   for (let k = 0; k < at; k++) if (/^[„»«"”“]$/.test(words[k]!.form)) open++;
   return open % 2 === 0;
+}
+
+/** "auf und ab", "hin und her": a pair of particles is an adverb. */
+function inPair(words: readonly ClauseWord[], p: number): boolean {
+  const pair = (a: ClauseWord | undefined, b: ClauseWord | undefined) =>
+    a !== undefined && b !== undefined && PAIR.test(`${a.form.toLowerCase()} ${b.form.toLowerCase()}`);
+  return (words[p + 1]?.form === 'und' && pair(words[p], words[p + 2])) || (words[p - 1]?.form === 'und' && pair(words[p - 2], words[p]));
+}
+const PAIR =
+  /^(?:auf ab|ab an|ab zu|hin her|ein aus|nach nach|hin wieder|durch durch|um um|vor zurück|rauf runter|hinauf hinunter|kurz gut)$/;
+
+/** "weit weg", "weniger hoch": a word of degree before it makes it an adverb or adjective of its own. */
+function isDegree(words: readonly ClauseWord[], p: number): boolean {
+  const before = words[p - 1]?.form.toLowerCase() ?? '';
+  return (
+    (/^(?:hoch|weg|nahe?|näher|fern|tief|gut|schwer|leicht|voll|schlecht|frei|kurz|still|warm)$/.test(words[p]!.form.toLowerCase()) &&
+      /^(?:weit|so|sehr|zu|wie|weniger|mehr|ziemlich|besonders|genauso|ebenso|recht|höchst|extrem|wenig)$/.test(before)) ||
+    (/einander$/.test(words[p]!.form) && /^(?:eng|dicht|nahe?|weit)$/.test(before)) ||
+    // In "viel zu hoch" the particle may be "zu" itself.
+    (words[p]!.form === 'zu' && words[p + 1]?.tag === 'ADJ')
+  );
+}
+
+/** Whether the clause that ends with this verb is a subordinate one: ", wie er sagte," */
+function opensSubordinate(words: readonly ClauseWord[], v: number): boolean {
+  let k = v - 1;
+  while (k > 0 && words[k]!.form !== ',') k--;
+  const opener = words[k + 1];
+  return (
+    k > 0 &&
+    opener !== undefined &&
+    k + 1 < v &&
+    (opener.tag === 'SCONJ' || opener.tag === 'PRON' || /^(?:wie|wo|was|wer|warum)$/.test(opener.form)) &&
+    !/^(?:er|sie|es|ich|du|wir|man|das)$/.test(opener.form)
+  );
+}
+const SAYING =
+  /^(?:sagen|meinen|erklären|betonen|berichten|fragen|rufen|glauben|finden|schreiben|fordern|hoffen|erzählen|antworten|denken|behaupten|versichern|warnen|heißen)$/;
+/** "Den Beruf, sagt er, hänge er nicht an den Nagel": a verb of saying between commas owns nothing behind the second one. */
+function isInserted(words: readonly ClauseWord[], v: number, p: number): boolean {
+  if (words[v + 1]?.form === ',' && opensSubordinate(words, v)) return true;
+  if (!SAYING.test(words[v]!.lemma) || !/^[,“”"«]$/.test(words[v - 1]?.form ?? '')) return false;
+  for (let k = v + 1; k < Math.min(p, v + 7); k++)
+    if (words[k]!.form === ',') return words.slice(k + 1, p).some((w) => w.tag.endsWith('.fin'));
+  return false;
 }
 
 /**
@@ -55,19 +100,21 @@ export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): 
 
   words.forEach((w, p) => {
     const particle = w.form.toLowerCase();
-    if (!particles.has(particle)) return;
+    if (!particles.has(particle) || inPair(words, p) || isDegree(words, p)) return;
     const next = words[p + 1];
     // "hörte nicht auf zu blinken": an infinitive with "zu" may follow.
     const beforeZu = next?.form === 'zu' && particle !== 'zu' && words[p + 2]?.tag.endsWith('.inf') === true;
     const atEnd = next === undefined || (CLAUSE_END.test(next.form) && !opensQuotation(words, p + 1)) || beforeZu;
-    const marked = w.tag === 'PRT';
+    // "lernen … kennen": the first part is an infinitive itself.
+    const infinitive = atEnd && /^(?:kennen|spazieren)$/.test(particle);
+    const marked = w.tag === 'PRT' || infinitive;
     const possible = atEnd && (FREELY.test(particle) || OFTEN.test(particle)) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
     if (!marked && !possible) return;
     for (const strict of [true, false]) {
       for (let v = p - 1; v >= 0 && p - v < 40; v--) {
         const candidate = words[v]!;
         if (HARD_STOP.test(candidate.form)) break;
-        if (!finite(candidate) || taken.has(v)) continue;
+        if (!finite(candidate) || taken.has(v) || isInserted(words, v, p)) continue;
         const joined = particle + candidate.lemma;
         const auxiliary = AUXILIARY.test(candidate.lemma);
         const listed = isVerb(joined) && !(auxiliary && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle)));

@@ -1,3 +1,4 @@
+import { articleCells } from './article-cells.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,8 +17,14 @@ export const taggedSentence = ({ words }: GoldSentence): TaggedSentence => ({
 /** What the decision on cases learns from it: the engine's own lemmas and readings, the treebank's tags and cases. */
 export function casedSentence({ words }: GoldSentence, lexicon: Lexicon, compounds: CompoundSplitter): CasedSentence {
   const lemmatize = lemmatizer(lexicon, compounds);
+  const forms = words.map((w) => w.form);
+  const tags = words.map((w) => tagOf(w) ?? 'AUX.fin');
   const found = words.map((w, i) =>
-    lemmatize(w.form, tagOf(w) ?? 'AUX.fin', { before: words[i - 1]?.form.toLowerCase() ?? '', initial: i === 0 }),
+    lemmatize(w.form, tags[i]!, {
+      before: words[i - 1]?.form.toLowerCase() ?? '',
+      initial: i === 0,
+      ...(tags[i] === 'NOUN' && { cells: articleCells(forms, tags, i) }),
+    }),
   );
   const tokens = words.map((w, i) => ({
     form: w.form,

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '#settings';
+import { analyze } from './analyze.ts';
+import { openLexicon } from './lexicon.ts';
+
+// Classes of errors that readers reported, each with rows that must stay as they are.
+const lexicon = openLexicon(readFileSync(readSettings().lexiconFile));
+const find = (text: string, form: string) =>
+  analyze(text, lexicon)
+    .flatMap((s) => s.tokens)
+    .find((t) => t.form === form)!;
+
+describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look alike', () => {
+  it.each([
+    ['Dort steht eine Herde Kühe.', 'Herde', 'Herde'],
+    ['Die Küche hat zwei Herde.', 'Herde', 'Herd'],
+    ['Hinter der Hecke saß eine Katze.', 'Hecke', 'Hecke'],
+    ['Am Heck des Schiffs stand er.', 'Heck', 'Heck'],
+    ['Er saß in einer Laube im Garten.', 'Laube', 'Laube'],
+    ['Sie kamen zum Essen.', 'Essen', 'Essen'],
+    ['Alle Essen waren kalt.', 'Essen', 'Essen'],
+    ['Er las die Akten des Falls.', 'Akten', 'Akte'],
+    ['Mit dem Gedanken spielt er.', 'Gedanken', 'Gedanke'],
+    ['Der Engländer kam zu Fuß.', 'Engländer', 'Engländer'],
+    ['Die Bewerberzahlen sinken.', 'Bewerberzahlen', 'Bewerberzahl'],
+  ])('the article tells which noun it is: %s', (text, form, lemma) => {
+    expect(find(text, form).lemma).toBe(lemma);
+  });
+  it.each([
+    ['Er wird von allen bestaunt.', 'bestaunt', /^(?:bestaunen|bestaunt)$/],
+    ['Das Kabinett beschloss den Ausstieg.', 'beschloss', /^beschließen$/],
+    ['Er riss die Tür auf.', 'riss', /^reißen$/],
+    ['Sie gelangten ans Ufer.', 'gelangten', /^gelangen$/],
+    ['Der Versuch gelang.', 'gelang', /^gelingen$/],
+    ['Sie schaffte die Prüfung.', 'schaffte', /^schaffen$/],
+    ['Das war ihm nicht geheuer.', 'geheuer', /^geheuer$/],
+  ])('verbs and adjectives: %s', (text, form, lemma) => {
+    expect(find(text, form).lemma).toMatch(lemma);
+  });
+  it.each([
+    ['Sonst lernen Sie ihn nie kennen.', 'lernen', 'kennenlernen'],
+    ['Dann sah sie zum Haus hinüber.', 'sah', 'hinübersehen'],
+    ['Die Kosten steigen langsam an.', 'steigen', 'ansteigen'],
+    ['Er teilte, wie er sagte, das Land auf.', 'teilte', 'aufteilen'],
+    ['Er wohnt weit weg.', 'wohnt', undefined],
+    ['Der Zug steigt weniger hoch.', 'steigt', undefined],
+    ['Das Wasser ging jahrelang auf und ab.', 'ging', undefined],
+    ['Den Beruf, sagt er, hänge er nicht dazu.', 'sagt', undefined],
+    ['Sie liegen eng beieinander.', 'liegen', undefined],
+  ])('separated or not: %s', (text, form, joined) => {
+    expect(find(text, form).sepVerb).toBe(joined);
+  });
+  it('gives a truncated participle its whole word', () => {
+    expect(find('Das ein- und ausströmende Wasser ist kalt.', 'ein-').lemma).toBe('einströmend');
+  });
+  it.each([
+    ['Freitag', undefined],
+    ['Nachmittag', undefined],
+    ['Schieber', undefined],
+    ['Pumpernickel', undefined],
+    ['Geburtstag', ['Geburt', 'Tag']],
+    ['Fußboden', ['Fuß', 'Boden']],
+    ['Fahrgast', ['fahren', 'Gast']],
+    ['Backstube', ['backen', 'Stube']],
+    ['Haltestelle', ['halten', 'Stelle']],
+    ['Mietangebot', ['Miete', 'Angebot']],
+    ['Überschwemmungsfläche', ['Überschwemmung', 'Fläche']],
+  ])('compound or not: %s', (form, parts) => {
+    expect(find(form, form).parts).toEqual(parts);
+  });
+  it.each([
+    ['„Komm mit“, sagt Jan. „Frau Meier wartet.“', 2],
+    ['Am 3. Jan. „fiel“ der Schnee.', 1],
+  ])('a name behind a verb of saying is no month: %s', (text, count) => {
+    expect(analyze(text, lexicon)).toHaveLength(count);
+  });
+});
