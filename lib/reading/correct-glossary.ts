@@ -37,6 +37,9 @@ export function correctGlossary(
     const { with: together, s: _, ...kept } = sentences[sentence]!.tokens[token]!;
     const still = others === before.others ? together : others.map((other) => corrected.occurrences[other]!.at[1]);
     sentences[sentence]!.tokens[token] = { ...kept, w: word, ...(sense && { s: sense }), ...(still?.length && { with: [...still] }) };
+    // A verb kept apart from its particle has no bracket with it.
+    const { brackets } = sentences[sentence]!;
+    if (brackets && others !== before.others) sentences[sentence]!.brackets = brackets.filter((halves) => !halves.includes(token));
   });
   return { ...glossary, words: corrected.words, sentences };
 }

@@ -14,7 +14,11 @@ const words: GlossaryWord[] = ['ankommen', 'er', 'Ende'].map((lemma) => ({
 const joined = (all: Paragraph[]) =>
   all
     .map(({ stretches }) =>
-      stretches.flatMap(({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text))).join(''),
+      stretches
+        .flatMap(({ pieces }) => pieces)
+        .flatMap((piece) => (typeof piece === 'object' && 'inserted' in piece ? piece.inserted : [piece]))
+        .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+        .join(''),
     )
     .join('\n');
 
@@ -66,6 +70,43 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('says what the views may show: gender, name, seams, bracket, and what is inserted with its commas', () => {
+    const line = 'Die Ferienanlage, sagt Kim, ist offen.';
+    const token = (form: string, w?: number) => ({
+      start: line.indexOf(form),
+      end: line.indexOf(form) + form.length,
+      ...(w !== undefined && { w }),
+    });
+    const comma = (start: number) => ({ start, end: start + 1 });
+    const tokens = [token('Ferienanlage', 0), comma(16), token('sagt', 1), token('Kim', 2), comma(26), token('ist', 1), token('offen', 1)];
+    const listed: GlossaryWord[] = [
+      { ...words[0]!, lemma: 'Ferienanlage', article: 'die', parts: [{ lemma: 'Ferien' }, { lemma: 'Anlage' }] },
+      { ...words[0]!, lemma: 'sagen', pos: 'VERB' },
+      { ...words[0]!, lemma: 'Kim', pos: 'NAME', name: 'person' },
+    ];
+    const sentence: GlossarySentence = { start: 0, end: line.length, tokens, inserted: [[1, 4]], brackets: [[5, 6]] };
+    const shown = paragraphs({ text: line, subheadings: [] }, { words: listed, sentences: [sentence] });
+    expect(shown[0]!.stretches[0]!.pieces).toEqual([
+      'Die ',
+      { text: 'Ferienanlage', lemma: 'Ferienanlage', start: 4, index: 0, gender: 'die', seams: [6] },
+      {
+        inserted: [
+          ', ',
+          { text: 'sagt', lemma: 'sagen', start: 18, index: 1 },
+          ' ',
+          { text: 'Kim', lemma: 'Kim', start: 23, index: 2, name: true },
+          ',',
+        ],
+      },
+      ' ',
+      { text: 'ist', lemma: 'sagen', start: 28, index: 3, bracket: 'open' },
+      ' ',
+      { text: 'offen', lemma: 'sagen', start: 32, index: 4, bracket: 'close' },
+      '.',
+    ]);
+    expect(joined(shown)).toBe(line);
+  });
+
   it('shows a text of which nothing is known', () => {
     expect(joined(paragraphs({ text, subheadings: [] }, { words: [], sentences: [] }))).toBe(text);
   });
@@ -73,7 +114,10 @@ describe('paragraphs', () => {
   it('gives back exactly the text, also for ranges that make no sense', () => {
     const range = fc.tuple(fc.nat(24), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }));
     const token = fc.tuple(range, fc.option(fc.nat(3), { nil: undefined })).map(([at, w]) => ({ ...at, ...(w !== undefined && { w }) }));
-    const sentence = fc.tuple(range, fc.array(token, { maxLength: 4 })).map(([at, tokens]) => ({ ...at, tokens }));
+    const inserted = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 2 });
+    const sentence = fc
+      .tuple(range, fc.array(token, { maxLength: 4 }), inserted)
+      .map(([at, tokens, ranges]) => ({ ...at, tokens, inserted: ranges }));
     fc.assert(
       fc.property(fc.stringMatching(/^[ab .\n]{0,24}$/), fc.array(sentence, { maxLength: 4 }), (any, anySentences) => {
         expect(joined(paragraphs({ text: any, subheadings: [0] }, { words, sentences: anySentences }))).toBe(any);

@@ -1,5 +1,7 @@
 import type { TextPage } from '#lib/reading/article.ts';
-import type { Glossary } from '#lib/reading/glossary.ts';
+import type { Glossary, GlossarySentence, GlossaryWord } from '#lib/reading/glossary.ts';
+import { seams } from '#lib/reading/seams.ts';
+import { genderMark } from './word-marks.ts';
 
 /** A word that can be tapped. `index` counts the words of the whole text: the client finds its token by it. */
 export interface Word {
@@ -7,10 +9,22 @@ export interface Word {
   lemma: string;
   start: number;
   index: number;
+  /** What the views of the text may show (`text-views.module.css`). */
+  gender?: 'der' | 'die' | 'das';
+  name?: true;
+  /** The first and the last half of a verb bracket. */
+  bracket?: 'open' | 'close';
+  /** Where the parts of a compound meet: offsets into `text`. */
+  seams?: number[];
+}
+
+/** A clause or an apposition that can be read past, with its commas. */
+export interface Inserted {
+  inserted: (string | Word)[];
 }
 
 /** Plain text between words (spaces, punctuation, what is no word) is a string. */
-export type Piece = string | Word;
+export type Piece = string | Word | Inserted;
 
 /** `index` is absent for the white space between two sentences. */
 export interface Stretch {
@@ -46,25 +60,60 @@ export function paragraphs(
       if (sentence.start >= end) break;
       if (sentence.start > at) stretches.push({ pieces: [text.slice(at, sentence.start)] });
       const pieces: Piece[] = [];
+      let into: Piece[] = pieces;
       at = Math.max(at, sentence.start);
-      for (const token of sentence.tokens) {
+      const plain = (to: number) => {
+        if (to > at) into.push(text.slice(at, to));
+        at = Math.max(at, to);
+      };
+      const brackets = bracketHalves(sentence);
+      const inserted = new Map(sentence.inserted);
+      let last = -1;
+      sentence.tokens.forEach((token, number) => {
         const word = token.w === undefined ? undefined : glossary.words[token.w];
-        if (!word) continue;
         // A token outside its line would tear the text; it stays plain text, but keeps its number.
-        if (token.start >= at && token.end <= end) {
-          if (token.start > at) pieces.push(text.slice(at, token.start));
-          pieces.push({ text: text.slice(token.start, token.end), lemma: word.lemma, start: token.start, index });
+        const isHere = token.start >= at && token.end <= end;
+        if (isHere && into === pieces && inserted.has(number)) {
+          plain(token.start);
+          last = inserted.get(number)!;
+          const group: Inserted = { inserted: [] };
+          pieces.push(group);
+          into = group.inserted;
+        }
+        if (isHere && word) {
+          plain(token.start);
+          const form = text.slice(token.start, token.end);
+          into.push({ text: form, lemma: word.lemma, start: token.start, index, ...marksOf(word, form), ...brackets.get(number) });
           at = token.end;
         }
-        index++;
-      }
-      const last = Math.min(sentence.end, end);
-      if (last > at) pieces.push(text.slice(at, last));
-      at = Math.max(at, last);
+        if (word) index++;
+        if (into !== pieces && number === last) {
+          if (isHere) plain(token.end);
+          into = pieces;
+        }
+      });
+      into = pieces;
+      plain(Math.min(sentence.end, end));
       stretches.push({ sentence: next, pieces });
     }
     if (end > at) stretches.push({ pieces: [text.slice(at, end)] });
     from = end + 1;
     return { heading: subheadings.includes(number), stretches };
   });
+}
+
+/** What the words of a sentence are in its verb brackets. */
+function bracketHalves({ brackets = [] }: GlossarySentence): Map<number, Pick<Word, 'bracket'>> {
+  const halves = new Map<number, Pick<Word, 'bracket'>>();
+  for (const bracket of brackets) {
+    halves.set(bracket[0]!, { bracket: 'open' });
+    halves.set(bracket.at(-1)!, { bracket: 'close' });
+  }
+  return halves;
+}
+
+function marksOf(word: GlossaryWord, form: string): Pick<Word, 'gender' | 'name' | 'seams'> {
+  const gender = genderMark(word);
+  const parts = word.parts && !word.name ? seams(form, word.parts) : [];
+  return { ...(gender && { gender }), ...(word.name && { name: true }), ...(parts.length > 0 && { seams: parts }) };
 }

@@ -8,6 +8,7 @@ import type { Corrected } from '#lib/words/event.ts';
 import { newEvent, send, subscribe } from '../../ui/events.ts';
 import { correctUnits } from './correct-units.ts';
 import type { Packed, Tappable } from './packed.ts';
+import { genderMark } from './word-marks.ts';
 
 /** What the page brings of corrections: those of this text, and the words that they lead to. */
 export interface SaidBefore {
@@ -56,8 +57,13 @@ export function useCorrections({ article, packed, taps, before, elements }: Text
     if (!forms) return;
     corrected.taps.forEach(({ word }, index) => {
       const element = elements.current[index];
-      const lemma = corrected.words[word]?.lemma;
-      if (element && lemma !== undefined && element.dataset.word !== lemma) element.dataset.word = lemma;
+      const now = corrected.words[word];
+      if (!element || !now) return;
+      if (element.dataset.word !== now.lemma) element.dataset.word = now.lemma;
+      const gender = genderMark(now);
+      if (element.dataset.gender === (gender ?? undefined)) return;
+      if (gender) element.dataset.gender = gender;
+      else delete element.dataset.gender;
     });
   }, [corrected, forms, elements]);
 
