@@ -23,7 +23,8 @@ export interface FetchLimits {
 }
 
 export interface FetchWish {
-  maxBytes: number;
+  /** Bytes of the answer, perhaps by its media type. */
+  maxBytes: number | ((type: string) => number);
   /** The media types that are taken, and what they are called: "a page". */
   types: RegExp;
   called: string;
@@ -128,7 +129,8 @@ async function answerOf(response: IncomingMessage, url: URL, wish: FetchWish, on
       `This address gives no ${wish.called.replace(/^an? /, '')} but ${type.slice(0, 60)}. Give the address of ${wish.called}.`,
     );
   }
-  const bytes = await readBody(response, host, wish.maxBytes, onShare);
+  const maxBytes = typeof wish.maxBytes === 'number' ? wish.maxBytes : wish.maxBytes(type);
+  const bytes = await readBody(response, host, maxBytes, onShare);
   return { address: url, status: 200, type, headers: response.headers, bytes };
 }
 
