@@ -21,7 +21,11 @@ export function ArticleHead({ page: text, words }: { page: TextPage; words: numb
       </p>
       <h1 lang="de">{text.title}</h1>
       <p className={styles.ways}>
-        <span className={styles.hint}>Tap any word.</span> <a href={pageAddress(text.id, text.page, text.pages, 'cards')}>Make cards</a>
+        <span className={styles.hint}>Tap any word.</span>{' '}
+        <button type="button" data-read-aloud>
+          Read aloud
+        </button>{' '}
+        <a href={pageAddress(text.id, text.page, text.pages, 'cards')}>Make cards</a>
       </p>
     </header>
   );

@@ -9,7 +9,18 @@ import type { Open } from './use-open.ts';
 import { usePlace } from './use-place.ts';
 import { useSwipeDown } from './use-swipe-down.ts';
 
-export type CardAct = 'kept' | 'known' | 'ignored' | 'undo' | 'translate' | 'listen' | 'everywhere' | 'correct' | 'alone' | 'close';
+export type CardAct =
+  | 'kept'
+  | 'known'
+  | 'ignored'
+  | 'undo'
+  | 'translate'
+  | 'aloud'
+  | 'listen'
+  | 'everywhere'
+  | 'correct'
+  | 'alone'
+  | 'close';
 
 export interface GlossCardProps {
   /** What is shown: a word, or the phrase that it is part of. */
@@ -87,6 +98,11 @@ export function GlossCard(props: GlossCardProps) {
           {canListen && (
             <button type="button" onClick={() => act('listen')}>
               Listen
+            </button>
+          )}
+          {canListen && (
+            <button type="button" onClick={() => act('aloud')}>
+              Read aloud
             </button>
           )}
           {props.part && (

@@ -11,6 +11,7 @@ export type Command =
   | 'undo'
   | 'listen'
   | 'translate'
+  | 'aloud'
   | 'alone'
   | 'everywhere'
   | 'correct'
@@ -31,7 +32,7 @@ interface Where {
 }
 
 const anywhere = new Map<string, Command>(
-  Object.entries<Command>({ ArrowRight: { move: 1 }, ArrowLeft: { move: -1 }, u: 'undo', m: 'marks', '?': 'help' }),
+  Object.entries<Command>({ ArrowRight: { move: 1 }, ArrowLeft: { move: -1 }, u: 'undo', m: 'marks', r: 'aloud', '?': 'help' }),
 );
 /** Up and down scroll the page, as everywhere, unless a word has the focus; Enter and Space press buttons. */
 const onWord = new Map<string, Command>(
@@ -68,6 +69,9 @@ export const keyHelp: [keys: string[], does: string][] = [
   [['C'], 'correct'],
   [['L'], 'listen'],
   [['T'], 'translate the sentence'],
+  [['R'], 'read aloud from here, or pause'],
+  [[',', '.'], 'sentence before, next sentence'],
+  [['−', '+'], 'slower, faster'],
   [['M'], 'mark new words, or not'],
   [['?'], 'these keys'],
 ];

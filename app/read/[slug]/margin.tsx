@@ -29,6 +29,9 @@ export const Margin = memo(function Margin(props: {
         <li>
           <MarkNewWords />
         </li>
+        <li data-read-aloud>
+          <button type="button">Read aloud</button>
+        </li>
       </ul>
       <details className={styles.keys} open={help} onToggle={(event) => setHelp(event.currentTarget.open)}>
         <summary>Keys</summary>

@@ -9,9 +9,11 @@ import { contextOf } from './keep.ts';
 import { lastAct, stateOf } from './knowledge.ts';
 import { Margin } from './margin.tsx';
 import { type Packed, unpack } from './packed.ts';
+import { ReadAloud } from './read-aloud.tsx';
 import styles from './reader.module.css';
 import { SentenceTranslation } from './sentence-translation.tsx';
 import { asUnit } from './unit.ts';
+import { useAloud } from './use-aloud.ts';
 import { useAttention } from './use-attention.ts';
 import { useCommands } from './use-commands.ts';
 import { type SaidBefore, useCorrections } from './use-corrections.ts';
@@ -61,6 +63,7 @@ export function Reader(props: ReaderProps) {
     say,
   });
   const speak = useGermanVoice();
+  const aloud = useAloud(root, words, speak !== null);
   useMarks(words, glossary, units, taps, known);
   useAttention(article, root, unpacked);
 
@@ -115,7 +118,11 @@ export function Reader(props: ReaderProps) {
       if (tapped?.unit) show(open.index, { focus: inCard(), translated: open.translated, alone: !open.alone });
     } else if (as === 'correct') correcting(!open.correcting);
     else if (as === 'everywhere') everywhere();
-    else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
+    else if (as === 'aloud') {
+      aloud.start(open.index, 'sentence');
+      focus(open.index);
+      close();
+    } else if (as === 'listen') speak?.(word.article ? `${word.article} ${word.lemma}` : word.lemma);
     else if (!word.name) {
       const [start] = packed.sentences[tap.sentence] ?? [0];
       const here = { text: sentence, start, translation: translation.of(tap.sentence) };
@@ -124,7 +131,18 @@ export function Reader(props: ReaderProps) {
       say(as === 'kept' ? 'Kept.' : as === 'known' ? 'Known.' : 'Ignored.');
     }
   };
-  useCommands({ words, indexOf, focus, open, show, close, act, pin: pinNumber, toggleHelp: () => setHelp((shown) => !shown) });
+  useCommands({
+    words,
+    indexOf,
+    focus,
+    open,
+    show,
+    close,
+    act,
+    aloud: aloud.begin,
+    pin: pinNumber,
+    toggleHelp: () => setHelp((shown) => !shown),
+  });
 
   return (
     <div className={styles.reader} data-open={open ? '' : undefined}>
@@ -161,6 +179,9 @@ export function Reader(props: ReaderProps) {
           said={saidHere}
           correction={form}
         />
+      )}
+      {aloud.wish && (
+        <ReadAloud wish={aloud.wish} sentences={aloud.sentences} looked={open?.opening ?? 0} cardOpen={open !== null} close={aloud.end} />
       )}
       <Margin article={article} page={page} pages={pages} help={help} setHelp={setHelp} problem={problem} />
       <Finish article={article} page={page} pages={pages} />

@@ -15,13 +15,15 @@ interface Reading {
   show: (index: number, how?: { focus?: boolean; translated?: boolean }) => void;
   close: () => void;
   act: (as: CardAct) => void;
+  /** Reads aloud from the sentence of this word on, pauses, or goes on. */
+  aloud: (index: number) => void;
   /** Pins a sense of the open card by its place in the list. */
   pin: (number: number) => void;
   toggleHelp: () => void;
 }
 
 /** What the keys do (`keys.ts` says which does what): moving from word to word, with the card following if it is open; the rest at once. */
-export function useCommands({ words, indexOf, focus, open, show, close, act, pin, toggleHelp }: Reading): void {
+export function useCommands({ words, indexOf, focus, open, show, close, act, aloud, pin, toggleHelp }: Reading): void {
   const go = (index: number | null) => {
     const word = index === null ? undefined : words.current[index];
     if (index === null || !word) return;
@@ -41,7 +43,8 @@ export function useCommands({ words, indexOf, focus, open, show, close, act, pin
       else go(from < 0 ? firstOnScreen(words.current) : from + command.move);
       return;
     }
-    if (command === 'open') show(focused, { focus: true });
+    if (command === 'aloud' && !open) aloud(focused);
+    else if (command === 'open') show(focused, { focus: true });
     else if (command === 'marks') setAppearance('marks', appearance('marks') ? null : 'new');
     else if (command === 'help') {
       // The card stands where the help is shown.

@@ -1,10 +1,13 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
+import { useGermanVoices } from '../../ui/use-german-voices.ts';
+import { chosenVoice, voiceOf } from '../../ui/voice.ts';
 
-/** Reads German aloud; null where this browser has no German voice. Voices arrive late, so it can change. */
+/** Says a German word or two; null where this browser has no German voice. Voices arrive late, so it can change. */
 export function useGermanVoice(): ((text: string) => void) | null {
-  const voice = useSyncExternalStore(follow, germanVoice, () => null);
+  const voices = useGermanVoices();
   const speak = useCallback(
     (text: string) => {
+      const voice = voiceOf(voices, chosenVoice());
       const spoken = new SpeechSynthesisUtterance(text);
       spoken.voice = voice;
       spoken.lang = voice?.lang ?? 'de-DE';
@@ -12,30 +15,7 @@ export function useGermanVoice(): ((text: string) => void) | null {
       speechSynthesis.cancel();
       speechSynthesis.speak(spoken);
     },
-    [voice],
+    [voices],
   );
-  return voice ? speak : null;
-}
-
-// Asking for the voices takes a while, so it is done when they change and not with every card.
-let known: SpeechSynthesisVoice | null | undefined;
-
-function follow(changed: () => void): () => void {
-  if (!('speechSynthesis' in window)) return () => {};
-  known = undefined; // voices may have come between the first question and now
-  const anew = () => {
-    known = undefined;
-    changed();
-  };
-  speechSynthesis.addEventListener('voiceschanged', anew);
-  return () => speechSynthesis.removeEventListener('voiceschanged', anew);
-}
-
-/** A voice on this machine before one that asks the network. */
-function germanVoice(): SpeechSynthesisVoice | null {
-  if (known !== undefined) return known;
-  const voices = 'speechSynthesis' in window ? speechSynthesis.getVoices() : [];
-  const german = voices.filter(({ lang }) => /^de\b/iu.test(lang.replace('_', '-')));
-  known = german.find(({ localService }) => localService) ?? german[0] ?? null;
-  return known;
+  return voices.length > 0 ? speak : null;
 }
