@@ -78,6 +78,9 @@ const ATTRIBUTES = {
   time: ['datetime'],
 };
 
+/** `hidden` means what it says without a value, too. (The library's types do not know the option yet.) */
+const WITHOUT_VALUE = { allowedEmptyAttributes: ['hidden'] };
+
 /**
  * HTML from anywhere as a document that can be walked: sanitized, and bounded in size, depth and number of elements before a tree is
  * made of it. XHTML may close any element in its own tag.
@@ -90,8 +93,7 @@ export function safeHtml(html: string, xhtml = false): Document {
   const clean = sanitizeHtml(html, {
     allowedTags: TAGS,
     allowedAttributes: ATTRIBUTES,
-    // `hidden` has no value.
-    allowedEmptyAttributes: ['hidden'],
+    ...WITHOUT_VALUE,
     allowedSchemes: ['http', 'https'],
     nonTextTags: DROPPED,
     parseStyleAttributes: false,
