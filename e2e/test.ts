@@ -8,6 +8,8 @@ import { copyFolder, dataFolder, prepare, Server } from './server.ts';
 interface Fixtures {
   /** A server of this test's own, with a learner who has not done anything yet. */
   server: Server;
+  /** Settings of this test's server, as variables. */
+  serverEnv: Record<string, string>;
   /** Console errors that the test expects (a 404 page logs one); every other one fails it. */
   expectedErrors: RegExp[];
 }
@@ -25,11 +27,12 @@ export const test = base.extend<Fixtures, { prepared: string }>({
     },
     { scope: 'worker' },
   ],
-  server: async ({ prepared }, use) => {
+  serverEnv: [{}, { option: true }],
+  server: async ({ prepared, serverEnv }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lesefluss-'));
     rmSync(folder, { recursive: true });
     copyFolder(prepared, folder);
-    const server = new Server(folder);
+    const server = new Server(folder, serverEnv);
     await server.start();
     await use(server);
     await server.dispose();

@@ -1,18 +1,18 @@
-import fs from 'node:fs/promises';
 import { countFigures } from '#db/article-figures.ts';
 import { addArticle, sameArticle } from '#db/articles.ts';
 import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
 import { lexicon } from '#db/lexicon.ts';
 import { analyze } from '#lib/german/analyze.ts';
+import { normalizeAddress } from '#lib/reading/address.ts';
 import type { Article } from '#lib/reading/article.ts';
 import { composeArticle } from '#lib/reading/compose-article.ts';
-import type { DocumentProblem, TextDocument } from '#lib/reading/document.ts';
+import type { DocumentProblem } from '#lib/reading/document.ts';
 import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
 import { looksGerman } from '#lib/reading/looks-german.ts';
 import { cutPages } from '#lib/reading/pages.ts';
-import { readPasted } from '#lib/reading/pasted.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { storable } from '#lib/words/storable.ts';
+import { readOrder, siteOf } from './read-order.ts';
 
 export interface ImportOptions {
   learner: Pick<Learner, 'id'>;
@@ -35,7 +35,9 @@ const ANALYZED = 0.95;
  */
 export async function bringIn(order: ImportOrder, options: ImportOptions): Promise<ImportResult> {
   const { learner, progress, signal } = options;
-  const document = await readOrder(order, options);
+  const before = order.kind === 'page' && (await sameArticle(learner, { address: normalizeAddress(order.address) ?? order.address }));
+  if (before) return thereAlready(before);
+  const document = await readOrder(order, { ...options, progress: (doing, share) => progress(doing, READ * share) });
   if ('problem' in document) return document;
   signal.throwIfAborted();
   progress('Looking at the text', READ);
@@ -64,25 +66,9 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   return { article: added.id, words: wordsOf(article), pages: pages.length };
 }
 
-async function readOrder(order: ImportOrder, options: ImportOptions): Promise<TextDocument | DocumentProblem> {
-  const { progress } = options;
-  if (order.kind === 'text') return readText(order.title, order.text);
-  if (order.kind === 'file') {
-    progress('Reading the file', 0);
-    return readText(order.name, await fs.readFile(order.path, 'utf8'));
-  }
-  return { problem: 'Pages cannot be brought in yet.' };
-}
-
-function readText(title: string, text: string): TextDocument | DocumentProblem {
-  const pasted = readPasted(title, text);
-  if ('problem' in pasted) return { problem: pasted.message };
-  return { title: pasted.title, paragraphs: pasted.text.split('\n').map((line) => ({ text: line })) };
-}
-
 function originOf(order: ImportOrder): string {
   if (order.kind === 'text') return 'Pasted text';
-  return order.kind === 'file' ? order.name : new URL(order.address).hostname.replace(/^www\./, '');
+  return order.kind === 'file' ? order.name : siteOf(order.address);
 }
 
 /** A beginning is enough to tell the language. */
