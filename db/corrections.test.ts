@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ALL_WORDS } from '#lib/words/listed-word.ts';
 import { addArticle } from './articles.ts';
 import { dueCards } from './cards.ts';
 import { database } from './client.ts';
@@ -9,7 +10,8 @@ import { learner } from './learners.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning, noun, ZONE } from './test-events.ts';
 import { mergedInto, wordHistory } from './word.ts';
-import { wordList, wordStates } from './words.ts';
+import { findWords } from './word-list.ts';
+import { wordStates } from './words.ts';
 
 useTestDatabase();
 
@@ -20,6 +22,8 @@ const correct = (lemma: string, correction: object, more: object = {}) =>
 const undo = (target: string) => event(NOW, { type: 'undone', target });
 const grade = (lemma: string, on: string | null) => event(NOW, { type: 'graded', card: meaning(lemma), grade: 3, on });
 const to = (lemma: string) => ({ what: 'word', to: noun(lemma) });
+
+const wordList = async (who: { id: string }) => (await findWords({ ...who, zone: ZONE }, ALL_WORDS, NOW)).words;
 
 /** All that follows from a learner's events. */
 async function derived(who: { id: string }) {

@@ -1,9 +1,7 @@
-import { MATURE } from '#lib/words/color.ts';
 import { correctRef } from '#lib/words/correction.ts';
-import { fold } from '#lib/words/fold.ts';
 import type { WordKey, WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
-import type { ListedWord, WordFilter } from '#lib/words/listed-word.ts';
+import type { ListedWord } from '#lib/words/listed-word.ts';
 import type { Declared, WordState } from '#lib/words/memory.ts';
 import { isPresumed } from '#lib/words/presumed.ts';
 import { memoryOf } from './cards.ts';
@@ -33,71 +31,31 @@ export async function wordStates(learner: Pick<Learner, 'id' | 'presumed'>, keys
   return { ...states };
 }
 
-/**
- * The learner's words, those met last first. `search` finds what contains it in lemma or headword, typed with or without umlauts, and
- * the word behind an inflected form.
- */
-export async function wordList(
-  learner: Pick<Learner, 'id'>,
-  {
-    search = '',
-    filter = 'all',
-    now = Date.now(),
-    limit = 1000,
-  }: { search?: string; filter?: WordFilter; now?: number; limit?: number } = {},
-): Promise<ListedWord[]> {
-  const query = search.trim();
-  const rows = await database().word.findMany({
-    where: {
-      learnerId: learner.id,
-      ...conditions(filter, now),
-      ...(query && { AND: [{ OR: [{ search: { contains: fold(query) } }, { lemma: { in: lemmasOf(query) } }] }] }),
-    },
-    orderBy: [{ lastMet: 'desc' }, { key: 'asc' }],
-    take: limit,
-  });
-  const keys = rows.map(({ key }) => key);
-  const said = await corrections(learner);
+/** These words as the list shows them, in this order. Words that are not there any more are left out. */
+export async function listedWords(learner: Pick<Learner, 'id'>, keys: readonly WordKey[]): Promise<ListedWord[]> {
+  const [rows, said] = await Promise.all([
+    database().word.findMany({ where: { learnerId: learner.id, key: { in: [...keys] } } }),
+    corrections(learner),
+  ]);
   const [cards, contexts] = await Promise.all([cardsOf(learner.id, keys), contextsOf(learner.id, keys, said)]);
-  return rows.map((row) => {
-    const card = cards.get(row.key)?.[0];
-    return {
-      word: correctRef({ key: row.key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword }, said),
-      state: stateOf(row.declared, cards.get(row.key)),
-      kept: row.kept,
-      lookups: row.lookups,
-      firstMet: Number(row.firstMet),
-      lastMet: Number(row.lastMet),
-      contexts: contexts.get(row.key) ?? [],
-      ...(card && { card: { id: card.id, lastEvent: card.lastEvent } }),
-    };
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return keys.flatMap((key): ListedWord[] => {
+    const row = byKey.get(key);
+    if (!row) return [];
+    const card = cards.get(key)?.[0];
+    return [
+      {
+        word: correctRef({ key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword }, said),
+        state: stateOf(row.declared, cards.get(key)),
+        kept: row.kept,
+        lookups: row.lookups,
+        firstMet: Number(row.firstMet),
+        lastMet: Number(row.lastMet),
+        contexts: contexts.get(key) ?? [],
+        ...(card && { card: { id: card.id, lastEvent: card.lastEvent } }),
+      },
+    ];
   });
-}
-
-function conditions(filter: WordFilter, now: number) {
-  const asked = { declared: null, kept: true };
-  switch (filter) {
-    case 'all':
-      return { OR: [{ kept: true }, { declared: { not: null } }] };
-    case 'learning':
-      return { ...asked, cards: { some: { stability: { lt: MATURE } } } };
-    case 'mature':
-      return { ...asked, cards: { every: { stability: { gte: MATURE } } } };
-    case 'due':
-      return { ...asked, cards: { some: { due: { lte: BigInt(now) } } } };
-    case 'known':
-    case 'ignored':
-      return { declared: filter };
-    case 'looked-up':
-      return { kept: false, declared: null };
-  }
-}
-
-/** Lemmas that the query is a form of. */
-function lemmasOf(query: string): string[] {
-  const capital = query.charAt(0).toUpperCase() + query.slice(1);
-  const words = lexicon();
-  return [...new Set([query, capital].flatMap((form) => words.readings(form).map(({ lemma }) => lemma)))];
 }
 
 type CardRow = Parameters<typeof memoryOf>[0] & { id: string; wordKey: string; lastEvent: string | null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
-import { type Answer, enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
+import { type Answer, enqueue, enqueueAll, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
 import { memoryStore } from './memory-store.ts';
 
 const finished = (id: string): LearnerEvent => ({ id, at: 0, zone: 'Europe/Berlin', type: 'finished', article: 'a' });
@@ -100,4 +100,13 @@ describe('retryDelay', () => {
   ])('after %i failures, random %f: %i ms', (failures, random, milliseconds) => {
     expect(retryDelay(failures, random)).toBe(milliseconds);
   });
+});
+
+it('many at once keep their order, behind what waits', () => {
+  const store = memoryStore();
+  const first = enqueue(store, finished('first'), 0);
+  const last = enqueueAll(store, ['a', 'b', 'c'].map(finished), first);
+  enqueue(store, finished('last'), last);
+  expect(waiting(store).map(({ event: { id } }) => id)).toEqual(['first', 'a', 'b', 'c', 'last']);
+  expect(enqueueAll(store, [], last + 1)).toBe(last + 1);
 });

@@ -51,8 +51,16 @@ function keysOf(store: Store): string[] {
 
 /** Puts an event at the end of the queue and returns the number it got; `after` is the last number this tab used. */
 export function enqueue(store: Store, event: LearnerEvent, after: number): number {
-  const number = keysOf(store).reduce((last, key) => Math.max(last, numberOf(key)), after) + 1;
-  store.setItem(`${PREFIX}${String(number).padStart(DIGITS, '0')}.${event.id}`, JSON.stringify(event));
+  return enqueueAll(store, [event], after);
+}
+
+/** The same for many: the queue is looked at once. A store that is full keeps those that went in, which `waiting` then gives. */
+export function enqueueAll(store: Store, events: readonly LearnerEvent[], after: number): number {
+  let number = keysOf(store).reduce((last, key) => Math.max(last, numberOf(key)), after);
+  for (const event of events) {
+    number++;
+    store.setItem(`${PREFIX}${String(number).padStart(DIGITS, '0')}.${event.id}`, JSON.stringify(event));
+  }
   return number;
 }
 

@@ -1,7 +1,7 @@
 import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
 import { currentZone } from './current-zone.ts';
 import { newId } from './event-id.ts';
-import { enqueue, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
+import { enqueueAll, nextBatch, retryDelay, type Store, settle, type Waiting, waiting } from './event-queue.ts';
 import { browserStore, memoryStore } from './memory-store.ts';
 import { postEvents } from './post-events.ts';
 
@@ -38,15 +38,20 @@ export function subscribe(listener: (news: News) => void): () => void {
 
 /** Sends it now, after what already waits. Resolves when the server has answered, which may be much later. */
 export function send(event: LearnerEvent): Promise<EventResult> {
-  const result = new Promise<EventResult>((resolve) => answered.set(event.id, resolve));
-  put(event);
+  return sendAll([event])[0]!;
+}
+
+/** Sends many, in order; each resolves as with `send`. */
+export function sendAll(events: readonly LearnerEvent[]): Promise<EventResult>[] {
+  const results = events.map(({ id }) => new Promise<EventResult>((resolve) => answered.set(id, resolve)));
+  put(events);
   void flush();
-  return result;
+  return results;
 }
 
 /** Keeps it for the next sending: for what nobody waits for (looked up, read). */
 export function defer(event: LearnerEvent): void {
-  put(event);
+  put([event]);
   later(DEFERRED);
 }
 
@@ -62,15 +67,15 @@ function storage(): Store {
   return store;
 }
 
-function put(event: LearnerEvent): void {
+function put(events: readonly LearnerEvent[]): void {
   try {
-    last = enqueue(storage(), event, last);
+    last = enqueueAll(storage(), events, last);
   } catch {
     // Full: what waits moves into memory, where it lasts as long as the page.
-    const kept = waiting(storage());
+    const kept = waiting(storage()).map(({ event }) => event);
+    const ids = new Set(kept.map(({ id }) => id));
     store = memoryStore();
-    for (const { event } of kept) last = enqueue(store, event, last);
-    last = enqueue(store, event, last);
+    last = enqueueAll(store, [...kept, ...events.filter(({ id }) => !ids.has(id))], last);
   }
 }
 

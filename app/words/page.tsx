@@ -1,68 +1,89 @@
 import type { Metadata } from 'next';
-import { wordList } from '#db/words.ts';
+import { articlesOfWords, findWords } from '#db/word-list.ts';
+import { wordColor } from '#lib/words/color.ts';
+import type { ListedWord } from '#lib/words/listed-word.ts';
 import { currentLearner } from '../learner.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { plural } from '../ui/when.ts';
-import { FILTERS, listAddress, readFilter } from './filter.ts';
-import { WordRow } from './word-row.tsx';
+import { NarrowForm } from './narrow-form.tsx';
+import { Pager } from './pager.tsx';
+import { PartsOfList } from './parts-of-list.tsx';
+import { FILTERS, isNarrowed, listAddress, readQuery } from './query.ts';
+import { stateLine } from './state.ts';
+import { WordList } from './word-list.tsx';
+import type { Row } from './word-row.tsx';
 import styles from './words.module.css';
 
 export const metadata: Metadata = { title: 'Words' };
 
-/** More are found by searching: a page that no one scrolls through need not be sent. */
-const SHOWN = 300;
-
 export default async function WordsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const learner = await currentLearner();
-  const query = await searchParams;
-  const search = typeof query.search === 'string' ? query.search.slice(0, 100) : '';
-  const filter = readFilter(query.show);
+  const query = readQuery(await searchParams);
   const now = Date.now();
-  const words = await wordList(learner, { search, filter, now, limit: SHOWN + 1 });
-  const untouched = words.length === 0 && filter === 'all' && search === '';
+  const [found, articles] = await Promise.all([findWords(learner, query, now), articlesOfWords(learner, query.article)]);
+  const { words, total, page, pages, counts, parts } = found;
+  const asked = isNarrowed(query);
+  if (total === 0 && counts.met === 0 && query.filter === 'all' && !asked) return <Empty />;
+  const part = FILTERS.find(({ filter }) => filter === query.filter);
   return (
     <main id="main" className="page">
       <PageHeading title="Words" />
-      {untouched ? (
-        <EmptyState
-          title="No words yet"
-          text="Every word you keep, or say you know, is listed here with the sentence you met it in. Tap any word in a text to begin."
-        >
-          <a className="button primary" href="/read">
-            Read
-          </a>
-        </EmptyState>
+      <NarrowForm query={query} articles={articles} parts={parts} unfolded={asked && isNarrowed({ ...query, search: '' })} />
+      <PartsOfList query={query} counts={counts} />
+      <p className={styles.count} role="status">
+        {plural(total, 'word')}
+        {query.search && ` for “${query.search}”`}
+        {part && query.filter !== 'all' && `: ${part.means.charAt(0).toLowerCase()}${part.means.slice(1)}`}
+        {asked && (
+          <>
+            {' '}
+            <a href={listAddress({ ...readQuery({}), filter: query.filter })}>Show all</a>
+          </>
+        )}
+      </p>
+      {total === 0 ? (
+        <p className={styles.none}>
+          {query.search
+            ? 'No word of yours has it. Any form can be typed, with or without umlauts: “haeuser” finds “das Haus”.'
+            : 'No words here now.'}
+        </p>
       ) : (
-        <>
-          <form className={styles.search} action="/words">
-            <label className="field">
-              Search
-              <input type="search" name="search" defaultValue={search} placeholder="aussenminister, fand …" autoComplete="off" />
-            </label>
-            {filter !== 'all' && <input type="hidden" name="show" value={filter} />}
-            <button type="submit" className="button">
-              Find
-            </button>
-          </form>
-          <nav aria-label="Part of the list" className={styles.filters}>
-            {FILTERS.map(({ filter: each, label }) => (
-              <a key={each} href={listAddress(each, search)} aria-current={each === filter ? 'page' : undefined}>
-                {label}
-              </a>
-            ))}
-          </nav>
-          <p className={styles.count} role="status">
-            {words.length > SHOWN ? `The ${SHOWN} words met last` : plural(words.length, 'word')}
-            {search && ` for “${search}”`}
-          </p>
-          <ul className="rows">
-            {words.slice(0, SHOWN).map((word) => (
-              <WordRow key={word.word.key} listed={word} now={now} zone={learner.zone} />
-            ))}
-          </ul>
-        </>
+        <WordList
+          key={listAddress({ ...query, page })}
+          rows={words.map((word) => rowOf(word, now, learner.zone))}
+          total={total}
+          all={listAddress({ ...query, page: 1 }, '/api/words')}
+        />
       )}
+      <Pager query={query} page={page} pages={pages} />
+    </main>
+  );
+}
+
+function rowOf(listed: ListedWord, now: number, zone: string): Row {
+  const { word, state, kept, contexts } = listed;
+  const gloss = contexts[0]?.glosses[0];
+  return {
+    word: { ...word, kept, declared: state.declared ?? null },
+    ...(gloss !== undefined && { gloss }),
+    color: wordColor(state, now),
+    line: stateLine(listed, now, zone),
+  };
+}
+
+function Empty() {
+  return (
+    <main id="main" className="page">
+      <PageHeading title="Words" />
+      <EmptyState
+        title="No words yet"
+        text="Every word you keep, or say you know, is listed here with the sentence you met it in. Tap any word in a text to begin."
+      >
+        <a className="button primary" href="/read">
+          Read
+        </a>
+      </EmptyState>
     </main>
   );
 }
