@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readSettings } from '#settings';
 import { useTestDatabase } from './test-database.ts';
-import { removeTranslatorKey, setTranslatorKey, translatorKey } from './translator-keys.ts';
+import { removeTranslatorKey, setTranslatorKey, translatorKey, translatorKeys } from './translator-keys.ts';
 
 useTestDatabase();
 const ann = { id: 'ann' };
@@ -33,6 +33,17 @@ it.each(['https://localhost:5000', 'http://localhost:5001', 'http://other:5000',
     expect(translatorKey(ann, 'openai', address)).toBeNull();
   },
 );
+
+it('tells which keys there are, never the keys', () => {
+  const cid = { id: 'cid' };
+  setTranslatorKey(cid, 'openai', 'localhost:1234/v1', 'secret');
+  setTranslatorKey(cid, 'deepl', '', 'secret');
+  expect(translatorKeys(cid)).toEqual([
+    { service: 'openai', server: 'http://localhost:1234' },
+    { service: 'deepl', server: null },
+  ]);
+  expect(translatorKeys({ id: 'nobody' })).toEqual([]);
+});
 
 it('only the owner of the program can read the file, and no part of it is left behind', () => {
   setTranslatorKey(ann, 'deepl', '', 'abc');

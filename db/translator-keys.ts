@@ -28,6 +28,14 @@ export function translatorKey(learner: Who, service: Service, address: string): 
   return found && found.of === ownerOf(service, address) ? found.key : null;
 }
 
+/** Which keys are kept, without the keys: of which service, and for which server where that is not one and the same. */
+export function translatorKeys(learner: Who): { service: Service; server: string | null }[] {
+  return Object.entries(read()[learner.id] ?? {}).map(([service, { of }]) => ({
+    service: service as Service,
+    server: of === 'deepl' ? null : of,
+  }));
+}
+
 /** Keeps the key for a service, in place of one that was kept before. */
 export function setTranslatorKey(learner: Who, service: Service, address: string, key: string): void {
   const of = ownerOf(service, address);
