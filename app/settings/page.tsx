@@ -3,8 +3,10 @@ import { shelf } from '#db/articles.ts';
 import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
+import { translatorKeys } from '#db/translator-keys.ts';
 import { glossJobs } from '#jobs/gloss-jobs.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
+import { translatorChoice } from '#lib/reading/translator.ts';
 import { DAY_STARTS_AT } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
@@ -15,6 +17,8 @@ import { Glosses } from './glosses.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
 import styles from './settings.module.css';
+import { Translation } from './translation.tsx';
+import { Voice } from './voice.tsx';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -51,6 +55,15 @@ export default async function SettingsPage() {
         <h2>Glosses</h2>
         <div>
           <Glosses choice={glossChoice(learner.settings)} installed={installed} jobs={glossJobs()} />
+        </div>
+      </section>
+      <section className={`part ${styles.part}`} id="sentences">
+        <h2>Sentences</h2>
+        <div>
+          <h3 className={styles.sub}>Translated</h3>
+          <Translation choice={translatorChoice(learner.settings)} keys={translatorKeys(learner)} />
+          <h3 className={styles.sub}>Read aloud</h3>
+          <Voice />
         </div>
       </section>
       <section className={`part ${styles.part}`}>
