@@ -1,6 +1,7 @@
 /**
  * How the page looks on this device: kept in the browser, since a phone in bed and a desk by day want different things.
- * Each is an attribute of <html> (`data-theme`, `data-size`, `data-face`, `data-marks`) that CSS answers to; absent means the default.
+ * Each is an attribute of <html> (`data-theme`, `data-frame`, …) that CSS answers to; absent means the default. What is off costs nothing, and
+ * nothing is rendered anew when one changes.
  */
 export const appearances = {
   /** Default: as the system says. */
@@ -11,6 +12,13 @@ export const appearances = {
   face: ['sans'],
   /** Which words are marked in a text; default: only what is learning or due. */
   marks: ['new'],
+  /** The views of a text (`views.ts`); each is off by default. */
+  compounds: ['on'],
+  dots: ['on'],
+  genders: ['on'],
+  names: ['on'],
+  frame: ['on'],
+  focus: ['on'],
 } as const;
 
 export type Appearance = keyof typeof appearances;
@@ -34,6 +42,13 @@ export function setAppearance<Name extends Appearance>(name: Name, value: Appear
   }
   if (value) document.documentElement.dataset[name] = value;
   else delete document.documentElement.dataset[name];
+}
+
+/** Calls back whenever one of them changes, by whatever hand: a key, a switch, another part of the page. */
+export function onAppearance(listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributeFilter: Object.keys(appearances).map((name) => `data-${name}`) });
+  return () => observer.disconnect();
 }
 
 /** Runs in <head> before the first paint, so that no page flashes in the wrong theme. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { views } from '../../ui/views.ts';
 import { type Command, readerCommand } from './keys.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
@@ -20,6 +21,9 @@ it.each<[string, typeof text, Command | null]>([
   ['e', card, 'everywhere'],
   ['C', card, 'correct'],
   ['u', text, 'undo'],
+  ['m', text, { view: 'marks' }],
+  ['F', card, { view: 'frame' }],
+  ['p', word, { view: 'focus' }],
   ['?', text, 'help'],
   // The page's own keys stay its own.
   ['ArrowDown', text, null],
@@ -42,4 +46,13 @@ it.each<[string, typeof text, Command | null]>([
 
 it.each(['ctrlKey', 'metaKey', 'altKey'])('leaves keys with %s to the browser', (modifier) => {
   expect(readerCommand({ ...plain, [modifier]: true, key: 'k' }, card)).toBeNull();
+});
+
+it('gives no key two meanings', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  for (const { name, press } of views) {
+    for (const where of [text, word, card]) expect(readerCommand({ ...plain, key: press }, where)).toEqual({ view: name });
+  }
+  expect(new Set(views.map(({ press }) => press)).size).toBe(views.length);
+  expect(letters.some((key) => readerCommand({ ...plain, key }, text) === null)).toBe(true);
 });

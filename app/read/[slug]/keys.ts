@@ -1,3 +1,5 @@
+import { type View, views } from '../../ui/views.ts';
+
 /** What a key asks of the reader. A number moves by words, a line by lines; a pin is the number of a sense in the card, from 1. */
 export type Command =
   | { move: 1 | -1 }
@@ -15,7 +17,7 @@ export type Command =
   | 'alone'
   | 'everywhere'
   | 'correct'
-  | 'marks'
+  | { view: View['name'] }
   | 'help';
 
 interface Pressed {
@@ -32,7 +34,14 @@ interface Where {
 }
 
 const anywhere = new Map<string, Command>(
-  Object.entries<Command>({ ArrowRight: { move: 1 }, ArrowLeft: { move: -1 }, u: 'undo', m: 'marks', r: 'aloud', '?': 'help' }),
+  Object.entries<Command>({
+    ...Object.fromEntries(views.map(({ name, press }) => [press.toLowerCase(), { view: name }])),
+    ArrowRight: { move: 1 },
+    ArrowLeft: { move: -1 },
+    u: 'undo',
+    r: 'aloud',
+    '?': 'help',
+  }),
 );
 /** Up and down scroll the page, as everywhere, unless a word has the focus; Enter and Space press buttons. */
 const onWord = new Map<string, Command>(
@@ -53,7 +62,7 @@ const onCard = new Map<string, Command>(
   }),
 );
 
-/** The keys, for the help: key, what it does. */
+/** The keys, for the help: key, what it does. Those of the views stand beside their switches. */
 export const keyHelp: [keys: string[], does: string][] = [
   [['←', '→'], 'word before, word after'],
   [['↑', '↓'], 'line above, line below'],
@@ -72,7 +81,6 @@ export const keyHelp: [keys: string[], does: string][] = [
   [['R'], 'read aloud from here, or pause'],
   [[',', '.'], 'sentence before, next sentence'],
   [['−', '+'], 'slower, faster'],
-  [['M'], 'mark new words, or not'],
   [['?'], 'these keys'],
 ];
 

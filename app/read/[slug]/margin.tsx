@@ -1,8 +1,8 @@
-import { memo, useEffect, useState } from 'react';
-import { appearance, setAppearance } from '../../ui/appearance.ts';
+import { memo } from 'react';
 import { keyHelp } from './keys.ts';
 import { pageAddress } from './page-address.ts';
 import styles from './reader.module.css';
+import { ViewsPanel } from './views-panel.tsx';
 
 /** What stands beside the text while no card is open: the little that can be set, and the keys. */
 export const Margin = memo(function Margin(props: {
@@ -26,13 +26,11 @@ export const Margin = memo(function Margin(props: {
         <li>
           <a href={pageAddress(article, page, pages, 'cards')}>Make cards</a>
         </li>
-        <li>
-          <MarkNewWords />
-        </li>
         <li data-read-aloud>
           <button type="button">Read aloud</button>
         </li>
       </ul>
+      <ViewsPanel />
       <details className={styles.keys} open={help} onToggle={(event) => setHelp(event.currentTarget.open)}>
         <summary>Keys</summary>
         <dl>
@@ -51,21 +49,3 @@ export const Margin = memo(function Margin(props: {
     </aside>
   );
 });
-
-/** The switch for marking new words, too. The key M and other tabs change it as well, so it follows the attribute itself. */
-function MarkNewWords() {
-  const [on, setOn] = useState(false);
-  useEffect(() => {
-    const follow = () => setOn(appearance('marks') === 'new');
-    follow();
-    const observer = new MutationObserver(follow);
-    observer.observe(document.documentElement, { attributeFilter: ['data-marks'] });
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={on} onChange={() => setAppearance('marks', on ? null : 'new')} />
-      Mark new words
-    </label>
-  );
-}

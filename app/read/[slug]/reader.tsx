@@ -21,6 +21,7 @@ import { useGermanVoice } from './use-german-voice.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useOpen } from './use-open.ts';
 import { useOpenCorrections } from './use-open-corrections.tsx';
+import { useParagraphFocus } from './use-paragraph-focus.ts';
 import { type Translator, useTranslation } from './use-translation.ts';
 import { useLight, useMarks, useWords } from './use-words.ts';
 
@@ -66,6 +67,7 @@ export function Reader(props: ReaderProps) {
   const aloud = useAloud(root, words, speak !== null);
   useMarks(words, glossary, units, taps, known);
   useAttention(article, root, unpacked);
+  useParagraphFocus(root);
 
   const tapped = open ? taps[open.index] : undefined;
   const unit = open?.alone ? null : asUnit(tapped, units);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { appearance, setAppearance } from '../../ui/appearance.ts';
+import { switchView } from '../../ui/views.ts';
 import type { CardAct } from './gloss-card.tsx';
 import { type Command, readerCommand } from './keys.ts';
 import { wordByLine } from './line-move.ts';
@@ -37,7 +37,8 @@ export function useCommands({ words, indexOf, focus, open, show, close, act, alo
     const focused = indexOf(document.activeElement);
     const from = open?.index ?? focused;
     if (typeof command === 'object') {
-      if ('pin' in command) pin(command.pin - 1);
+      if ('view' in command) switchView(command.view);
+      else if ('pin' in command) pin(command.pin - 1);
       else if ('line' in command)
         go(wordByLine(from, command.line, words.current.length, (index) => words.current[index]!.getClientRects()[0]!));
       else go(from < 0 ? firstOnScreen(words.current) : from + command.move);
@@ -45,7 +46,6 @@ export function useCommands({ words, indexOf, focus, open, show, close, act, alo
     }
     if (command === 'aloud' && !open) aloud(focused);
     else if (command === 'open') show(focused, { focus: true });
-    else if (command === 'marks') setAppearance('marks', appearance('marks') ? null : 'new');
     else if (command === 'help') {
       // The card stands where the help is shown.
       close();
