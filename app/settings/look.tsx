@@ -1,11 +1,10 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-import { type Appearance, type AppearanceValue, appearance, setAppearance } from '../ui/appearance.ts';
+import { type Appearance, type AppearanceValue, setAppearance } from '../ui/appearance.ts';
+import { useAppearance } from '../ui/use-appearance.ts';
+import { ViewSwitches } from '../ui/view-switches.tsx';
 import { Choice } from './choice.tsx';
 import styles from './settings.module.css';
-
-const listeners = new Set<() => void>();
 
 /** How pages look on this device. Every change shows at once, on this page. */
 export function Look() {
@@ -40,14 +39,11 @@ export function Look() {
       <p className={styles.sample} lang="de">
         Das Treffen fand zumindest in Teilen auf einer Jacht statt.
       </p>
-      <Setting
-        name="marks"
-        legend="Words marked in a text"
-        options={[
-          [null, 'Learning and due'],
-          ['new', 'New words too'],
-        ]}
-      />
+      <fieldset className={styles.setting}>
+        <legend>Shown in a text</legend>
+        <p className={styles.hint}>Words that you are learning or that are due are always underlined. While reading, each has a key.</p>
+        <ViewSwitches />
+      </fieldset>
     </>
   );
 }
@@ -59,17 +55,6 @@ interface SettingProps<Name extends Appearance> {
 }
 
 function Setting<Name extends Appearance>({ name, legend, options }: SettingProps<Name>) {
-  const value = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => appearance(name),
-    () => null,
-  );
-  const choose = (chosen: AppearanceValue<Name>) => {
-    setAppearance(name, chosen);
-    for (const listener of listeners) listener();
-  };
-  return <Choice legend={legend} options={options} value={value} onChoose={choose} />;
+  const value = useAppearance(name);
+  return <Choice legend={legend} options={options} value={value} onChoose={(chosen) => setAppearance(name, chosen)} />;
 }
