@@ -7,3 +7,8 @@ export function newId(): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
+
+/** Whether the server would take it for an id: what came with an address may be anything. */
+export function isEventId(text: string): boolean {
+  return /^[\w-]{8,64}$/.test(text);
+}

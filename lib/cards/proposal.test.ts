@@ -94,4 +94,56 @@ describe('proposeCards', () => {
   ])('puts %s first', (_, worse, better) => {
     expect(propose({}, word('Worse', 'NOUN', worse), word('Better', 'NOUN', better))).toEqual(['Better', 'Worse']);
   });
+
+  it('puts what was looked up first, also a compound that explains itself', () => {
+    const compound = word('Haustür', 'NOUN', {
+      parts: [
+        { lemma: 'Haus', key: 'Haus|NOUN' },
+        { lemma: 'Tür', key: 'Tür|NOUN' },
+      ],
+    });
+    const states = { 'Haus|NOUN': { presumed: true }, 'Tür|NOUN': { presumed: true } };
+    const common = word('Common', 'NOUN', { count: 3, rank: 300 });
+    const all = glossary(common, compound);
+    const lemmas = (asked: Set<string>) => proposeCards(all, states, { id: 'a', text }, NOW, asked).map((each) => each.word.lemma);
+    expect(lemmas(new Set(['Haustür|NOUN']))).toEqual(['Haustür', 'Common']);
+    expect(lemmas(new Set())).toEqual(['Common']);
+  });
+
+  describe('phrases', () => {
+    const phrase = word('jdn. anrufen', 'PHRASE', { key: 'jdn. anrufen|PHRASE' });
+    const withUnit = (more: Partial<GlossaryWord> = {}) => {
+      const all = glossary(word('anrufen', 'VERB'), word('Ministerin', 'NOUN'));
+      all.units = [{ ...phrase, ...more }];
+      all.sentences[0]!.units = [{ u: 0, tokens: [1, 3, 4] }];
+      return all;
+    };
+    const proposed = (states: Parameters<typeof proposeCards>[1], asked: string[] = [], more: Partial<GlossaryWord> = {}) =>
+      proposeCards(withUnit(more), states, { id: 'a', text }, NOW, new Set(asked)).filter((each) => each.word.pos === 'PHRASE');
+
+    it('are proposed whole when they were looked up', () => {
+      const [proposal] = proposed({}, [phrase.key]);
+      expect(proposal?.word).toMatchObject({ key: phrase.key, lemma: 'jdn. anrufen' });
+      expect(proposal?.context).toEqual({
+        place: { article: 'a', start: 3, end: 7 },
+        sentence: 'Er ruft die Ministerin an.',
+        marks: [
+          [3, 7],
+          [12, 22],
+          [23, 25],
+        ],
+        glosses: ['the jdn. anrufen in English'],
+        translation: 'He calls the minister.',
+      });
+    });
+
+    it.each<[string, Parameters<typeof proposeCards>[1], string[], Partial<GlossaryWord>, number]>([
+      ['stands in the text twice', {}, [], { count: 2 }, 1],
+      ['stands there once and was never looked up', {}, [], {}, 0],
+      ['was looked up and is known', { [phrase.key]: { declared: 'known' } }, [phrase.key], {}, 0],
+      ['was looked up and has no gloss', {}, [phrase.key], { senses: [] }, 0],
+    ])('one that %s', (_, states, asked, more, count) => {
+      expect(proposed(states, asked, more)).toHaveLength(count);
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import type { Glossary, GlossaryToken, GlossaryWord } from '#lib/reading/glossary.ts';
+import type { Glossary, GlossarySentence, GlossaryToken, GlossaryWord } from '#lib/reading/glossary.ts';
 import { sensesHere } from '#lib/reading/senses-here.ts';
 import { isTransparent } from '#lib/reading/transparent.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
@@ -30,25 +30,63 @@ export interface TextOfArticle {
 const WORTH: ReadonlySet<WordPos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PHRASE']);
 /** Rank of a word that was never counted. */
 const UNCOUNTED = 60_000;
+/** Rank of a phrase: none is counted, and most are rarer than their words. */
+const PHRASE = 12_000;
+/** A phrase that stands so often in a text is worth a card. */
+const OFTEN = 2;
+/** What was tapped was missed: that weighs as much as being ten thousand times as common. */
+const ASKED = 4;
 /** A sentence of about this many words makes a good card. */
 const GOOD_LENGTH = 14;
 
 /**
- * The words of a text worth learning, best first: frequent in the text, or frequent in German. Left out are names, words that the learner
- * knows, ignores, is presumed to know or has kept, compounds whose parts are known, words that are the same in English, and
- * words without a gloss. Frequency in German is the token count over the dictionary's own German side (`Lexicon.rank`), until there
- * is a better list: it is a dictionary's German, with fewer small words and more kitchen than a newspaper's.
+ * The words and phrases of a text worth learning, best first: looked up there or before, frequent in the text, or frequent in German. Left out are names, words that the
+ * learner knows, ignores, is presumed to know or has kept, words that are the same in English, and words without a gloss. Compounds whose
+ * parts are known are proposed only when they were looked up, phrases when they were looked up or stand in the text more than once. Frequency in German is
+ * the token count over the dictionary's own German side (`Lexicon.rank`), until there is a better list: it is a dictionary's German, with fewer small words
+ * and more kitchen than a newspaper's.
+ *
+ * @param lookedUp words and phrases that the learner has tapped
  */
-export function proposeCards(glossary: Glossary, states: Record<WordKey, WordState>, article: TextOfArticle, now: number): Proposal[] {
+export function proposeCards(
+  glossary: Glossary,
+  states: Record<WordKey, WordState>,
+  article: TextOfArticle,
+  now: number,
+  lookedUp: ReadonlySet<WordKey> = new Set(),
+): Proposal[] {
   const unknown = glossary.words.map((word) => isUnknown(word, states, now));
-  return glossary.words
-    .map((word, index) => ({ word, index }))
-    .filter(({ word, index }) => unknown[index] && isWorth(word) && !isTransparent(word, states, now))
-    .sort((a, b) => worth(b.word) - worth(a.word) || a.index - b.index)
-    .flatMap(({ word, index }) => {
-      const context = bestContext(glossary, index, unknown, article);
-      return context ? [propose(word, context)] : [];
+  const isAsked = (word: GlossaryWord) => lookedUp.has(word.key);
+  const words = glossary.words.flatMap((word, index): Candidate[] => {
+    if (!unknown[index] || !isWorth(word) || (isTransparent(word, states, now) && !isAsked(word))) return [];
+    const placesIn = ({ tokens }: GlossarySentence) => {
+      const token = tokens.find((each) => each.w === index);
+      return token ? [token, ...(token.with ?? []).map((other) => tokens[other]!)] : null;
+    };
+    return [{ word, index, placesIn }];
+  });
+  const units = (glossary.units ?? []).flatMap((word, index): Candidate[] => {
+    if (!isUnknown(word, states, now) || !isWorth(word) || (word.count < OFTEN && !isAsked(word))) return [];
+    const placesIn = ({ tokens, units = [] }: GlossarySentence) =>
+      units.find(({ u }) => u === index)?.tokens.map((each) => tokens[each]!) ?? null;
+    return [{ word, placesIn }];
+  });
+  const value = ({ word }: Candidate) => worth(word) + (isAsked(word) ? ASKED : 0);
+  // Sorting keeps the order of the text where two are worth the same.
+  return [...words, ...units]
+    .sort((a, b) => value(b) - value(a))
+    .flatMap((candidate) => {
+      const context = bestContext(glossary, candidate, unknown, article);
+      return context ? [propose(candidate.word, context)] : [];
     });
+}
+
+/** A word or a phrase, and how to find its parts in a sentence. */
+interface Candidate {
+  word: GlossaryWord;
+  /** Index into the words; absent for a phrase. */
+  index?: number;
+  placesIn: (sentence: GlossarySentence) => GlossaryToken[] | null;
 }
 
 function propose(word: GlossaryWord, context: Context): Proposal {
@@ -72,32 +110,47 @@ function isSameInEnglish({ lemma, senses }: GlossaryWord): boolean {
 
 /** Standing twice as often in the text weighs as much as being ten times as common in German. */
 function worth(word: GlossaryWord): number {
-  return Math.log2(word.count) - Math.log10(word.rank ?? UNCOUNTED);
+  return Math.log2(word.count) - Math.log10(word.rank ?? (word.pos === 'PHRASE' ? PHRASE : UNCOUNTED));
 }
 
 /** The sentence of the text in which the word stands with the fewest other unknown words, of a good length. */
-function bestContext(glossary: Glossary, index: number, unknown: boolean[], article: TextOfArticle): Context | undefined {
+function bestContext(
+  glossary: Glossary,
+  { word, index, placesIn }: Candidate,
+  unknown: boolean[],
+  article: TextOfArticle,
+): Context | undefined {
   let best: { context: Context; cost: number } | undefined;
   for (const sentence of glossary.sentences) {
-    const token = sentence.tokens.find((each) => each.w === index);
-    if (!token) continue;
+    const parts = placesIn(sentence);
+    if (!parts?.length) continue;
     const words = sentence.tokens.filter((each) => each.w !== undefined);
     const others = new Set(words.map((each) => each.w!).filter((w) => w !== index && unknown[w])).size;
     const cost = others + Math.abs(words.length - GOOD_LENGTH) / 7;
-    if (!best || cost < best.cost) best = { context: contextOf(glossary, sentence, token, article), cost };
+    if (best && cost >= best.cost) continue;
+    const context = contextOf(sentence, word, parts, article);
+    // Form and sense are those of the single word, and say nothing of a phrase.
+    const form = index === undefined ? undefined : glossary.forms[parts[0]!.f ?? -1];
+    if (form !== undefined) context.form = form;
+    if (index !== undefined) context.glosses = sensesHere(word, parts[0]!.s).map(senseLine);
+    best = { context, cost };
   }
   return best?.context;
 }
 
-function contextOf(glossary: Glossary, sentence: Glossary['sentences'][number], token: GlossaryToken, article: TextOfArticle): Context {
-  const together = [token, ...(token.with ?? []).map((other) => sentence.tokens[other]!)].sort((a, b) => a.start - b.start);
-  const form = token.f === undefined ? undefined : glossary.forms[token.f];
+function contextOf(
+  sentence: GlossarySentence,
+  word: GlossaryWord,
+  parts: readonly GlossaryToken[],
+  { id, text, start: from = 0 }: TextOfArticle,
+): Context {
+  const [first] = parts as [GlossaryToken];
+  const inOrder = [...parts].sort((a, b) => a.start - b.start);
   return {
-    place: { article: article.id, start: token.start, end: token.end },
-    sentence: article.text.slice(sentence.start - (article.start ?? 0), sentence.end - (article.start ?? 0)),
-    marks: together.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
-    glosses: sensesHere(glossary.words[token.w!]!, token.s).map(senseLine),
-    ...(form !== undefined && { form }),
+    place: { article: id, start: first.start, end: first.end },
+    sentence: text.slice(sentence.start - from, sentence.end - from),
+    marks: inOrder.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
+    glosses: word.senses.map(senseLine),
     ...(sentence.translation !== undefined && { translation: sentence.translation }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import type { Proposal } from '#lib/cards/proposal.ts';
+import { isEventId, newId } from '../../../ui/event-id.ts';
 import { newEvent, send } from '../../../ui/events.ts';
 import { plural } from '../../../ui/when.ts';
 import styles from './choice.module.css';
@@ -10,8 +11,8 @@ import { Row } from './row.tsx';
 /** So many are ticked from the start: what one text can reasonably add to a week. The others are one button away. */
 const BEST = 20;
 
-/** The proposed words to choose from; confirming keeps them, each with its sentence. */
-export function Choice({ proposals, back }: { proposals: Proposal[]; back: string }) {
+/** The proposed words to choose from; confirming keeps them, each with its sentence. `batch`: the end of the text that they are made at. */
+export function Choice({ proposals, back, batch }: { proposals: Proposal[]; back: string; batch?: string }) {
   const [chosen, setChosen] = useState(() => new Set(proposals.slice(0, BEST).map(({ word }) => word.key)));
   const [all, setAll] = useState(false);
   const [made, setMade] = useState<string[] | null>(null);
@@ -24,7 +25,10 @@ export function Choice({ proposals, back }: { proposals: Proposal[]; back: strin
   };
   const make = (event: FormEvent) => {
     event.preventDefault();
-    const events = proposals.filter(({ word }) => chosen.has(word.key)).map(({ word, context }) => newEvent('kept', { word, context }));
+    const together = batch && isEventId(batch) ? batch : newId();
+    const events = proposals
+      .filter(({ word }) => chosen.has(word.key))
+      .map(({ word, context }) => newEvent('kept', { word, context, batch: together }));
     for (const event of events) void send(event);
     setMade(events.map(({ id }) => id));
   };

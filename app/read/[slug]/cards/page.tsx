@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { textPage } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { articleGlossary } from '#db/glossaries.ts';
+import { lookedUp } from '#db/looked-up.ts';
 import { wordStates } from '#db/words.ts';
 import { proposeCards } from '#lib/cards/proposal.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
@@ -14,16 +15,24 @@ import { Choice } from './choice.tsx';
 
 export const metadata: Metadata = { title: 'Make cards' };
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string; batch?: string }> };
 
 export default async function CardsPage({ params, searchParams }: Props) {
   const slug = decodeURIComponent((await params).slug);
-  const page = Number((await searchParams).page) || 1;
+  const { page: number, batch } = await searchParams;
+  const page = Number(number) || 1;
   const learner = await currentLearner();
   const [text, glossary] = await Promise.all([textPage(learner, slug, { page }), articleGlossary(learner, slug, page)]);
   if (!text || !glossary) notFound();
-  const states = await wordStates(learner, keysOf(glossary.words));
-  const proposals = proposeCards(glossary, states, text, Date.now());
+  const words = [...glossary.words, ...(glossary.units ?? [])];
+  const [states, asked] = await Promise.all([
+    wordStates(learner, keysOf(words)),
+    lookedUp(
+      learner,
+      words.map(({ key }) => key),
+    ),
+  ]);
+  const proposals = proposeCards(glossary, states, text, Date.now(), asked);
   const back = pageAddress(slug, page, text.pages);
   return (
     <main id="main" className="page narrow">
@@ -36,11 +45,11 @@ export default async function CardsPage({ params, searchParams }: Props) {
         }
         lede={
           proposals.length > 0 &&
-          'The words of this text that are worth learning, those that will help you most first. Names, words you know and compounds that explain themselves are left out.'
+          `The words of this ${text.pages > 1 ? 'page' : 'text'} that are worth learning: those that you tapped first, then those that will help you most. Names, words you know and compounds that explain themselves are left out.`
         }
       />
       {proposals.length > 0 ? (
-        <Choice proposals={proposals} back={back} />
+        <Choice proposals={proposals} back={back} batch={batch} />
       ) : (
         <EmptyState
           title={dictionary() ? 'Nothing here needs a card' : 'Cards need a dictionary'}
