@@ -23,6 +23,8 @@ test.each<[string, string | null]>([
   ['file:///etc/passwd', null],
   ['javascript:alert(1)', null],
   ['ftp://example.org/', null],
+  ['https://example.org/\u0000', null],
+  ['https://exam\nple.org/', null],
   ['Haus', null],
   ['Das ist kein Link.', null],
   ['', null],

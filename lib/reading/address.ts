@@ -25,7 +25,9 @@ export function normalizeAddress(text: string): string | null {
 export function readAddress(text: string): URL | null {
   const typed = text.trim();
   const full = /^[\w-]+(\.[\w-]+)+\.?(:\d+)?([/?#]|$)/u.test(typed) ? `https://${typed}` : typed;
-  if (!URL.canParse(full)) return null;
+  // The URL parser would drop them silently.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
+  if (/[\u0000-\u001f\u007f]/.test(full) || !URL.canParse(full)) return null;
   const url = new URL(full);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }

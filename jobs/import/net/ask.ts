@@ -46,7 +46,14 @@ export function ask(url: URL, { headers, addresses, signal, idleSeconds }: AskOp
       }),
     );
     question.on('timeout', () => giveUp(`${url.hostname} sent nothing for ${idleSeconds} s. Try again later.`));
+    question.on('upgrade', (response, socket) => {
+      socket.destroy();
+      response.destroy();
+      reject(new FetchFailure(`What ${url.hostname} sends is not an answer of a web site. Check the address.`));
+    });
     question.on('error', reject);
+    // However it ended: nobody waits for ever.
+    question.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     question.on('response', (response) => {
       answer = response;
       // From here on an error belongs to whoever reads the answer.

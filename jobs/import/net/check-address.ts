@@ -21,7 +21,7 @@ export function checkAddress(text: string, base?: URL): URL | DocumentProblem {
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return {
-      problem: `Only addresses that begin with https:// or http:// can be brought in; this one begins with ${shorten(url.protocol)}`,
+      problem: `Only addresses that begin with https:// or http:// can be brought in; this one begins with ${shorten(url.protocol)}.`,
     };
   }
   if (url.username !== '' || url.password !== '') {

@@ -28,11 +28,14 @@ export function readPage(html: string, address: URL): TextDocument | DocumentPro
     const notice = licenceOf(document, html, data, facts.notice);
     const host = address.hostname.replace(/^www\./, '');
     const source = facts.source ?? data.publisher ?? host;
-    const title = withoutSite(data.headline ?? headingOf(document, facts.title) ?? '', source, host);
+    const headings = [...document.querySelectorAll('h1')].map((each) => oneLine(each.textContent ?? '')).filter((text) => text.length > 2);
+    const title = withoutSite(data.headline ?? headingOf(headings, document, facts.title) ?? '', source, host);
     dropJunk(document);
     const found = articleOf(document);
     const author = authorOf([data.author, facts.author, found.byline], source);
-    const paragraphs = levelled(withoutHead(withoutJunkLines(found.paragraphs), title, author));
+    const paragraphs = levelled(
+      withoutHead(withoutJunkLines(found.paragraphs), [title, author ?? '', `Von ${author}`, ...(headings.length === 1 ? headings : [])]),
+    );
     const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
     const date = data.date ?? facts.date;
     return (
@@ -65,10 +68,11 @@ function articleOf(document: Document): { paragraphs: DocumentParagraph[]; bylin
 }
 
 /** "Die Brücke – Abendblatt" is on the tab, "Die Brücke" above the text. */
-function headingOf(document: Document, stated: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((each) => oneLine(each.textContent ?? '')).filter((text) => text.length > 2);
+function headingOf(headings: string[], document: Document, stated: string | undefined): string | undefined {
   if (!stated) return headings[0];
-  return headings.find((heading) => stated.includes(heading)) ?? stated;
+  const shown = headings.find((heading) => stated.includes(heading));
+  // For the tab and for other sites pages are sometimes called otherwise than for their readers.
+  return shown ?? (headings.length === 1 && document.querySelector('article h1, main h1') ? headings[0] : stated);
 }
 
 /** Title without the name of the site behind it: "Die Brücke | tagesschau.de". */
@@ -88,9 +92,9 @@ function authorOf(candidates: (string | undefined)[], source: string): string | 
 }
 
 /** Title and author stand above the text already. */
-function withoutHead(paragraphs: DocumentParagraph[], title: string, author: string | undefined): DocumentParagraph[] {
+function withoutHead(paragraphs: DocumentParagraph[], head: string[]): DocumentParagraph[] {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const said = new Set([title, author ?? '', `Von ${author}`].map(plain));
+  const said = new Set(head.map(plain));
   return paragraphs.filter(({ text }, index) => index > 3 || !said.has(plain(text)));
 }
 

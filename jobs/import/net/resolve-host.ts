@@ -25,11 +25,12 @@ export async function resolveHost(host: string, { allowPrivate = false, resolve 
   if (addresses.length === 0) throw new FetchFailure(`There is no site named ${bare}. Check the address.`);
   for (const address of addresses) {
     if (isPublic(address) || (allowPrivate && isHomeAddress(address))) continue;
-    const leads = address === bare ? `${bare} is` : `${bare} leads to ${address},`;
-    const what = isHomeAddress(address)
-      ? `${leads} ${address === bare ? '' : 'which is '}an address of this machine or its home network, not of the Internet. To allow such addresses, start Lesefluss with LESEFLUSS_ALLOW_PRIVATE=true.`
-      : `${leads} ${address === bare ? '' : 'which is '}not an address of the public Internet, so it was not asked.`;
-    throw new FetchFailure(what.replace(/ {2,}/g, ' '));
+    const said = address === bare ? `The address ${bare}` : `${bare} leads to ${address}, which`;
+    throw new FetchFailure(
+      isHomeAddress(address)
+        ? `${said} belongs to this machine or its home network, not to the Internet. To allow such addresses, start Lesefluss with LESEFLUSS_ALLOW_PRIVATE=true.`
+        : `${said} is not an address of the public Internet, so it was not asked.`,
+    );
   }
   return addresses.map((address) => ({ address, family: isIP(address) as 4 | 6 }));
 }
