@@ -22,6 +22,7 @@ import { useKnowledge } from './use-knowledge.ts';
 import { useOpen } from './use-open.ts';
 import { useOpenCorrections } from './use-open-corrections.tsx';
 import { useParagraphFocus } from './use-paragraph-focus.ts';
+import { usePassed } from './use-passed.ts';
 import { type Translator, useTranslation } from './use-translation.ts';
 import { useLight, useMarks, useWords } from './use-words.ts';
 
@@ -74,6 +75,7 @@ export function Reader(props: ReaderProps) {
   const tap = unit?.tap ?? tapped;
   const word = unit?.word ?? (tap && glossary[tap.word]);
   useLight(words, tap?.others, open);
+  const passed = usePassed({ words: glossary, units, known, open: [tapped && glossary[tapped.word], word] });
   const anchor = open && words.current[open.index];
   const state = word && stateOf(known, word.key);
   const sentence = anchor?.closest('[data-sentence]')?.textContent ?? '';
@@ -186,7 +188,7 @@ export function Reader(props: ReaderProps) {
         <ReadAloud wish={aloud.wish} sentences={aloud.sentences} looked={open?.opening ?? 0} cardOpen={open !== null} close={aloud.end} />
       )}
       <Margin article={article} page={page} pages={pages} help={help} setHelp={setHelp} problem={problem} />
-      <Finish article={article} page={page} pages={pages} />
+      <Finish article={article} page={page} pages={pages} passed={passed} />
       <p className="unseen" role="status">
         {said}
       </p>
