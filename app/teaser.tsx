@@ -1,8 +1,7 @@
-import type { ShelfItem } from '#lib/reading/shelf-item.ts';
+import { readShare, type ShelfItem } from '#lib/reading/shelf-item.ts';
 import { articleDate } from './read/article-date.ts';
 import { readingMinutes } from './read/reading-minutes.ts';
 import styles from './today.module.css';
-import { readShare } from './today.ts';
 
 interface Props {
   item: ShelfItem;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Coverage, noCoverage } from '#lib/reading/coverage.ts';
-import type { ShelfItem } from '#lib/reading/shelf-item.ts';
-import { type Candidate, goingOn, kicker, readShare, reason, suggested } from './today.ts';
+import { readShare, type ShelfItem } from '#lib/reading/shelf-item.ts';
+import { goingOn, kicker, reason, suggested } from './today.ts';
 
 function item(id: string, fields: Partial<ShelfItem> = {}): ShelfItem {
-  return { id, title: id, source: 'x', words: 100, length: 600, own: false, addedAt: 0, reading: null, ...fields };
+  const about = { title: id, source: 'x', words: 100, length: 600, origin: 'bundled' as const, addedAt: 0 };
+  return { id, ...about, place: null, placedAt: null, reading: null, level: null, coverage: null, ...fields };
 }
 const reading = (lastAt: number, position = 300, finishedAt: number | null = null) => ({
   position,
@@ -13,10 +14,8 @@ const reading = (lastAt: number, position = 300, finishedAt: number | null = nul
   lastAt,
   finishedAt,
 });
-function candidate(id: string, share: number, due = 0, fields: Partial<ShelfItem> = {}): Candidate {
-  const coverage: Coverage = { ...noCoverage(), running: 100, known: 100 * share, share, newWords: 5, due };
-  return { item: item(id, fields), coverage };
-}
+const known = (id: string, share: number, due = 0, fields: Partial<ShelfItem> = {}) =>
+  item(id, { coverage: { ...noCoverage(), running: 100, known: 100 * share, share, newWords: 5, due }, ...fields });
 
 describe('the text to go on with', () => {
   test.each<[string, ShelfItem[], string | null]>([
@@ -24,29 +23,32 @@ describe('the text to go on with', () => {
     ['none when nothing was opened', [item('a')], null],
     ['the one read last', [item('a', { reading: reading(1) }), item('b', { reading: reading(2) }), item('c')], 'b'],
     ['none when that one was finished', [item('a', { reading: reading(1) }), item('b', { reading: reading(2, 600, 2) })], null],
+    ['none when that one was put away', [item('a', { reading: reading(1) }), item('b', { reading: reading(2), place: 'archived' })], null],
   ])('%s', (_, shelf, expected) => {
     expect(goingOn(shelf)?.id ?? null).toBe(expected);
   });
 });
 
 describe('the suggestion', () => {
-  test.each<[string, Candidate[], string | null]>([
+  test.each<[string, ShelfItem[], string | null]>([
     ['none without texts', [], null],
-    ['in the band before outside of it', [candidate('easy', 1), candidate('right', 0.95), candidate('hard', 0.6)], 'right'],
-    ['in the band, most due words', [candidate('a', 0.95, 1), candidate('b', 0.93, 4)], 'b'],
-    ['the nearest when none is in the band', [candidate('a', 0.5, 9), candidate('b', 0.8)], 'b'],
-    ['the newest among equals', [candidate('a', 0.95), candidate('b', 0.95, 0, { addedAt: 5 })], 'b'],
-    ['never a finished one', [candidate('a', 0.95, 0, { reading: reading(1, 600, 1) })], null],
-  ])('%s', (_, candidates, expected) => {
-    expect(suggested(candidates)?.item.id ?? null).toBe(expected);
+    ['in the band before outside of it', [known('easy', 1), known('right', 0.95), known('hard', 0.6)], 'right'],
+    ['in the band, most due words', [known('a', 0.95, 1), known('b', 0.93, 4)], 'b'],
+    ['the nearest when none is in the band', [known('a', 0.5, 9), known('b', 0.8)], 'b'],
+    ['the newest among equals', [known('a', 0.95), known('b', 0.95, 0, { addedAt: 5 })], 'b'],
+    ['never a finished one', [known('a', 0.95, 0, { reading: reading(1, 600, 1) })], null],
+    ['never one that was put away', [known('a', 0.95, 0, { place: 'deleted' })], null],
+  ])('%s', (_, shelf, expected) => {
+    expect(suggested(shelf)?.id ?? null).toBe(expected);
   });
 
   test.each<[number, string]>([
     [0.67, 'To read next'],
     [0.92, 'Reads well today'],
-    [1, 'Reads well today'],
+    [0.98, 'Reads well today'],
+    [1, 'To read next'],
   ])('with %d known is called: %s', (share, expected) => {
-    expect(kicker(candidate('a', share).coverage)).toBe(expected);
+    expect(kicker(known('a', share))).toBe(expected);
   });
 
   test.each<[Partial<Coverage>, string]>([

@@ -7,6 +7,7 @@ import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
 import { analyzedWith, engineVersion } from './glossaries.ts';
 import { lexicon } from './lexicon.ts';
+import { seenBy } from './seen-by.ts';
 
 /** What the figures of today are counted with; others are counted again. */
 export const countedWith = (): string => `${FIGURES_VERSION} ${analyzedWith()}`;
@@ -36,7 +37,7 @@ export async function refreshFigures(learner?: Pick<Learner, 'id'>): Promise<num
   for (;;) {
     const stale = await database().article.findFirst({
       where: {
-        OR: [{ learnerId: null }, ...(learner ? [{ learnerId: learner.id }] : [])],
+        ...(learner ? seenBy(learner) : { learnerId: null }),
         NOT: { figures: { countedWith: countedWith() } },
       },
       orderBy: { addedAt: 'desc' },

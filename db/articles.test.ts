@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '#lib/reading/article.ts';
 import { forgetAnalyses } from './article-rows.ts';
-import { addArticle, article, readingPosition, shelf } from './articles.ts';
+import { addArticle, article, readingPosition } from './articles.ts';
 import { database } from './client.ts';
 import { syncContent } from './content.ts';
 import { recordEvents } from './events.ts';
@@ -109,18 +109,6 @@ test('set-up analyzes what is bundled, once', async () => {
   expect(await refreshGlossaries()).toContain('am-see');
   expect(await refreshGlossaries()).toEqual([]);
   rmSync(folder, { recursive: true });
-});
-
-test('the shelf has what was read last first, and says how far', async () => {
-  const who = await newLearner();
-  const now = Date.parse('2026-03-01T10:00:00Z');
-  await addArticle(who, text);
-  await addArticle(who, { ...text, id: 'zwei', title: 'Zwei', text: 'Noch ein Text. Er ist kurz.' });
-  await recordEvents(who, [event(now, { type: 'read', article: 'ein-see', position: 18, seconds: 12.5, words: 4 })], now);
-  const own = (await shelf(who)).filter((item) => item.own);
-  expect(own.map(({ id }) => id)).toEqual(['ein-see', 'zwei']);
-  expect(own[0]).toMatchObject({ words: 8, length: 34, reading: { position: 18, seconds: 12.5, words: 4, lastAt: now, finishedAt: null } });
-  expect(own[1]?.reading).toBeNull();
 });
 
 test('the place in an article is kept, and that it was finished', async () => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { ReadingState } from '#lib/cards/replay-reading.ts';
 import type { Article, Heading, TextPage } from '#lib/reading/article.ts';
 import { searchText } from '#lib/reading/search-text.ts';
-import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { TextFigures } from '#lib/reading/text-figures.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { createArticle } from './article-rows.ts';
@@ -10,43 +9,9 @@ import { database, type Transaction } from './client.ts';
 import { readingState } from './derived-rows.ts';
 import type { Article as ArticleRow } from './generated/client.ts';
 import type { PageAnalysis } from './glossaries.ts';
+import { seenBy } from './seen-by.ts';
 
 type Who = Pick<Learner, 'id'>;
-
-/** Which rows a learner sees: the bundled articles and the own ones. */
-const seenBy = (learner: Who) => ({ OR: [{ learnerId: null }, { learnerId: learner.id }] });
-
-/** All articles that the learner can read: those read last first, then the newest. */
-export async function shelf(learner: Who): Promise<ShelfItem[]> {
-  const [rows, readings] = await Promise.all([
-    database().article.findMany({
-      where: seenBy(learner),
-      select: { slug: true, learnerId: true, title: true, source: true, date: true, words: true, length: true, addedAt: true },
-    }),
-    database().reading.findMany({ where: { learnerId: learner.id } }),
-  ]);
-  const read = new Map(readings.map((row) => [row.articleId, row]));
-  const items = rows.map(({ slug, learnerId, date, addedAt, ...row }): ShelfItem => {
-    const reading = read.get(slug);
-    return {
-      id: slug,
-      ...row,
-      ...(date && { date }),
-      own: learnerId !== null,
-      addedAt: Number(addedAt),
-      reading: reading
-        ? {
-            position: reading.position,
-            seconds: reading.seconds,
-            words: reading.words,
-            lastAt: Number(reading.lastAt),
-            finishedAt: reading.finishedAt === null ? null : Number(reading.finishedAt),
-          }
-        : null,
-    };
-  });
-  return items.sort((a, b) => (b.reading?.lastAt ?? 0) - (a.reading?.lastAt ?? 0) || b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
-}
 
 /** The whole article at `/read/<id>`, or null when this learner has none there. To read it, a page is enough: `textPage`. */
 export async function article(learner: Who, id: string): Promise<Article | null> {
@@ -56,7 +21,7 @@ export async function article(learner: Who, id: string): Promise<Article | null>
   });
   if (!row) return null;
   return {
-    ...about(row),
+    ...about(row, await calledBy(learner, id)),
     text: row.pages.map(({ text }) => text).join(''),
     subheadings: JSON.parse(row.subheadings),
     translations: JSON.parse(row.translations),
@@ -65,10 +30,16 @@ export async function article(learner: Who, id: string): Promise<Article | null>
 
 const ABOUT = { slug: true, title: true, source: true, author: true, address: true, date: true, notice: true } as const;
 
-function about({ slug, title, source, author, address, date, notice }: Pick<ArticleRow, keyof typeof ABOUT>) {
+/** The learner's own title, where there is one. */
+async function calledBy(learner: Who, id: string): Promise<string | null> {
+  const where = { learnerId_articleId: { learnerId: learner.id, articleId: id } };
+  return (await database().shelved.findUnique({ where, select: { title: true } }))?.title ?? null;
+}
+
+function about({ slug, title, source, author, address, date, notice }: Pick<ArticleRow, keyof typeof ABOUT>, called: string | null) {
   return {
     id: slug,
-    title,
+    title: called ?? title,
     source,
     ...(author && { author }),
     ...(address && { address }),
@@ -103,7 +74,7 @@ export async function textPage(learner: Who, id: string, where: Where): Promise<
   const lines = text.split('\n').length;
   const subheadings = (JSON.parse(row.subheadings) as number[]).map((paragraph) => paragraph - firstParagraph);
   return {
-    ...about(row),
+    ...about(row, await calledBy(learner, id)),
     page: number,
     pages: row.pageCount,
     start,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { shelf } from '#db/articles.ts';
 import { progress } from '#db/progress.ts';
+import { titles as titlesOf } from '#db/shelf.ts';
 import { currentLearner } from '../learner.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -14,9 +14,8 @@ export const metadata: Metadata = { title: 'Progress' };
 
 export default async function ProgressPage() {
   const learner = await currentLearner();
-  const [figures, articles] = await Promise.all([progress(learner, Date.now()), shelf(learner)]);
+  const [figures, titles] = await Promise.all([progress(learner, Date.now()), titlesOf(learner)]);
   const { total, sessions } = figures;
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
   if (total.events === 0) {
     return (
       <main id="main" className="page">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { shelf } from '#db/articles.ts';
 import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
+import { titles as titlesOf } from '#db/shelf.ts';
 import { translatorKeys } from '#db/translator-keys.ts';
 import { glossJobs } from '#jobs/gloss-jobs.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
@@ -24,8 +24,7 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const learner = await currentLearner();
-  const [said, articles] = await Promise.all([corrections(learner), shelf(learner)]);
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const [said, titles] = await Promise.all([corrections(learner), titlesOf(learner)]);
   const listed = said.toReversed().map((corrected) => {
     const title = corrected.place && titles.get(corrected.place.article);
     return { corrected, on: shortDate(corrected.at, learner.zone), ...(title !== undefined && { title }) };

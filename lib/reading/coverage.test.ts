@@ -50,6 +50,7 @@ describe('coverage', () => {
   it.each([
     ['names', word('Berlin', 5, { name: 'place' }), {}],
     ['figures', word('2025', 5), {}],
+    ['a word that corrections have taken all places from', word('Haus', 0), {}],
     ['what the learner ignores', word('Haus', 5), { 'Haus|NOUN': { declared: 'ignored' as const } }],
   ])('leaves out %s', (_, left, states) => {
     expect(coverage({ words: [left, word('Tür')] }, { ...states, 'Tür|NOUN': { presumed: true } }, NOW)).toMatchObject({

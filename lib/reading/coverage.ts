@@ -45,7 +45,8 @@ export function coverage(glossary: Pick<Glossary, 'words'>, states: Record<WordK
 
 /** Adds a word that is vocabulary, `count` times in the text; whether it explains itself is asked when nothing else is known of it. */
 export function cover(result: Coverage, color: WordColor, count: number, explainsItself: () => boolean): void {
-  if (color === 'ignored') return;
+  // A word that corrections have taken all places from does not stand in the text any more.
+  if (color === 'ignored' || count === 0) return;
   result.running += count;
   if (color === 'learning') {
     result.learning++;

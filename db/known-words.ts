@@ -1,0 +1,92 @@
+import { wordsTogether } from '#lib/cards/regroup.ts';
+import { wordNumber } from '#lib/reading/vocabulary.ts';
+import type { Knowledge } from '#lib/reading/vocabulary-coverage.ts';
+import { type WordColor, wordColor } from '#lib/words/color.ts';
+import type { WordKey } from '#lib/words/identity.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import type { Declared, WordState } from '#lib/words/memory.ts';
+import { memoryOf } from './cards.ts';
+import { database } from './client.ts';
+import { corrections } from './corrections.ts';
+
+interface Known {
+  /** Of the last event that is in it. */
+  sequence: number;
+  states: Map<number, WordState>;
+}
+
+// On globalThis: development reloads modules. Of each learner a few megabytes, so only of those who asked last.
+const kept = globalThis as { leseflussKnown?: Map<string, Known> };
+kept.leseflussKnown ??= new Map();
+const byLearner = kept.leseflussKnown;
+const LEARNERS = 8;
+
+/** From so many words that changed on, all are asked for anew. */
+const FEW = 400;
+
+/**
+ * All that a learner knows, for counting texts. Kept in memory with the number of the last event that is in it: what happened since is
+ * asked for word by word.
+ */
+export async function knowledge(learner: Pick<Learner, 'id' | 'presumed'>, now: number): Promise<Knowledge> {
+  const { states } = await knownWords(learner.id);
+  const colors = new Map<number, WordColor>();
+  for (const [word, state] of states) colors.set(word, wordColor(state, now));
+  return { colors, presumed: learner.presumed };
+}
+
+async function knownWords(id: string): Promise<Known> {
+  // The number first: what is written while the words are read is read twice, never missed.
+  const { sequence } = await database().learner.findUniqueOrThrow({ where: { id }, select: { sequence: true } });
+  const before = byLearner.get(id);
+  const changed = before && before.sequence < sequence ? await changedSince(id, before.sequence) : [];
+  const known = before && changed ? before : { sequence, states: new Map<number, WordState>() };
+  if (!before || !changed) await read(id, known.states);
+  else if (changed.length > 0) await read(id, known.states, changed);
+  known.sequence = Math.max(known.sequence, sequence);
+  byLearner.delete(id);
+  byLearner.set(id, known);
+  for (const oldest of [...byLearner.keys()].slice(0, -LEARNERS)) byLearner.delete(oldest);
+  return known;
+}
+
+/** The words that events since then may have changed; null when that may be any. */
+async function changedSince(learnerId: string, sequence: number): Promise<WordKey[] | null> {
+  const events = await database().event.findMany({
+    where: { learnerId, sequence: { gt: sequence }, wordKey: { not: null } },
+    select: { wordKey: true, type: true, targetId: true },
+    take: FEW + 1,
+  });
+  if (events.length > FEW) return null;
+  if (events.length === 0) return [];
+  // A correction, or the undo of one, can join words and part them again.
+  if (events.some(({ type }) => type === 'corrected')) return null;
+  const undone = events.flatMap(({ targetId }) => targetId ?? []);
+  if (undone.length > 0) {
+    const roots = await database().event.count({ where: { learnerId, type: { in: ['corrected', 'undone'] }, id: { in: undone } } });
+    if (roots > 0) return null;
+  }
+  const said = await corrections({ id: learnerId });
+  return [...new Set(events.flatMap(({ wordKey }) => wordsTogether(wordKey!, said)))];
+}
+
+/** Reads the states of these words, or of all. */
+async function read(learnerId: string, states: Map<number, WordState>, keys?: WordKey[]): Promise<void> {
+  const [words, cards] = await Promise.all([
+    database().word.findMany({
+      where: { learnerId, declared: { not: null }, ...(keys && { key: { in: keys } }) },
+      select: { key: true, declared: true },
+    }),
+    database().card.findMany({
+      where: { learnerId, ...(keys && { wordKey: { in: keys } }) },
+      // With several, a word is as strong as its weakest: that one comes last, and stays.
+      orderBy: { stability: 'desc' },
+    }),
+  ]);
+  if (keys) for (const key of keys) states.delete(wordNumber(key));
+  for (const card of cards) states.set(wordNumber(card.wordKey), { memory: memoryOf(card) });
+  for (const { key, declared } of words) {
+    const word = wordNumber(key);
+    states.set(word, { ...states.get(word), declared: declared as Declared });
+  }
+}
