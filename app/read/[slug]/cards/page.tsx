@@ -4,9 +4,12 @@ import { textPage } from '#db/articles.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { articleGlossary } from '#db/glossaries.ts';
 import { lookedUp } from '#db/looked-up.ts';
+import { translatedSentences } from '#db/translated-sentences.ts';
 import { wordStates } from '#db/words.ts';
 import { proposeCards } from '#lib/cards/proposal.ts';
+import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
+import { withTranslation } from '#lib/reading/with-translation.ts';
 import { currentLearner } from '../../../learner.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -32,7 +35,10 @@ export default async function CardsPage({ params, searchParams }: Props) {
       words.map(({ key }) => key),
     ),
   ]);
-  const proposals = proposeCards(glossary, states, text, Date.now(), asked);
+  const proposed = proposeCards(glossary, states, text, Date.now(), asked);
+  const sentences = proposed.map(({ context }) => context.sentence);
+  const machine = await translatedSentences(learner, sentences, glossChoice(learner.settings).language);
+  const proposals = proposed.map((each) => ({ ...each, context: withTranslation(each.context, machine[each.context.sentence]) }));
   const back = pageAddress(slug, page, text.pages);
   return (
     <main id="main" className="page narrow">
