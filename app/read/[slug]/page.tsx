@@ -10,6 +10,7 @@ import { wordStates } from '#db/words.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { translatorChoice } from '#lib/reading/translator.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
+import { wordsFirst } from '#lib/reading/words-first.ts';
 import { currentLearner } from '../../learner.ts';
 import { ArticleHead } from './article-head.tsx';
 import { pack } from './packed.ts';
@@ -67,6 +68,7 @@ export default async function ReadingPage(props: Props) {
           packed={pack(shared)}
           before={{ corrections, described }}
           states={states}
+          first={states.then((known) => wordsFirst(glossary, known, Date.now()))}
           translator={translator}
         >
           <Text page={text} glossary={glossary} position={isBegun ? position : 0} />

@@ -26,7 +26,8 @@ it.each<[string, WordState | undefined, Partial<GlossaryWord>, string[], boolean
   ['a name', memory(NOW - 1), { name: 'place' }, [], false],
   ['corrected away on this page', memory(NOW - 1), { count: 0 }, [], false],
 ])('a word that is %s', (_, state, more, tapped, expected) => {
-  const known = { base: state ? { 'See|NOUN': state } : {}, acts: [] };
+  const base: Record<string, WordState> = state ? { 'See|NOUN': state } : {};
+  const known = { base, acts: [] };
   expect(passedOver([word('See', more)], new Set(tapped), known, NOW)).toEqual(expected ? ['See|NOUN'] : []);
 });
 

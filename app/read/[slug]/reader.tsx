@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { WordsFirst as Offer } from '#lib/reading/words-first.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Finish } from './finish.tsx';
@@ -25,6 +26,7 @@ import { useParagraphFocus } from './use-paragraph-focus.ts';
 import { usePassed } from './use-passed.ts';
 import { type Translator, useTranslation } from './use-translation.ts';
 import { useLight, useMarks, useWords } from './use-words.ts';
+import { WordsFirst } from './words-first.tsx';
 
 const undone = { kept: 'No longer kept.', known: 'No longer known.', ignored: 'No longer ignored.', none: 'As before.' };
 
@@ -36,6 +38,8 @@ interface ReaderProps {
   packed: Packed;
   before: SaidBefore;
   states: Promise<Record<WordKey, WordState>>;
+  /** The words to learn before reading this page. */
+  first: Promise<Offer | null>;
   translator: Translator;
   children: ReactNode;
 }
@@ -45,7 +49,7 @@ const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'))
 
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
-  const { article, page, pages, packed, before, states, translator, children } = props;
+  const { article, page, pages, packed, before, states, first, translator, children } = props;
   const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
@@ -53,7 +57,7 @@ export function Reader(props: ReaderProps) {
   const { words, setStop, indexOf, focus } = useWords(root);
   const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
   const { glossary, units, taps } = corrections;
-  const { known, problem, keep, declare, undo } = useKnowledge(states);
+  const { known, problem, keep, declare, takeBack, undo } = useKnowledge(states);
   const { open, show, close, translate, correcting } = useOpen({
     article,
     words: glossary,
@@ -151,6 +155,19 @@ export function Reader(props: ReaderProps) {
   return (
     <div className={styles.reader} data-open={open ? '' : undefined}>
       <div ref={root} className={styles.column}>
+        <WordsFirst
+          about={`${article} ${page}`}
+          offer={first}
+          list={(List, { words: keys }) => (
+            <List
+              {...{ article, keys, taps, known, keep, declare, takeBack }}
+              words={glossary}
+              sentences={packed.sentences}
+              translationOf={translation.of}
+              elements={words}
+            />
+          )}
+        />
         {children}
       </div>
       {open && tap && word && anchor && (

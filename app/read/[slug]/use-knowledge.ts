@@ -36,10 +36,11 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
   }, []);
 
   const keep = useCallback(
-    (word: GlossaryWord, context: Context) => {
-      const event = newEvent('kept', { word: wordRef(word), context });
+    (word: GlossaryWord, context: Context, batch?: string): string => {
+      const event = newEvent('kept', { word: wordRef(word), context, ...(batch !== undefined && { batch }) });
       done(event, word.key, 'kept');
       void send(event);
+      return event.id;
     },
     [done],
   );
@@ -52,6 +53,14 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
     },
     [done],
   );
+
+  /** Takes back what was done together, the last of it first. */
+  const takeBack = useCallback((events: readonly string[]) => {
+    for (const event of [...events].reverse()) {
+      dispatch({ type: 'taken back', event });
+      void send(newEvent('undone', { target: event }));
+    }
+  }, []);
 
   /** Takes back the last act on this word, or on any; says what it was, or null when there was none. */
   const undo = useCallback(
@@ -71,5 +80,5 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
     [known, declare],
   );
 
-  return { known, problem, keep, declare, undo };
+  return { known, problem, keep, declare, takeBack, undo };
 }
