@@ -81,6 +81,12 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
   const fieldOf = db.prepare<[number], { content: string; examples: string | null }>('SELECT content, examples FROM field WHERE id = ?');
   const formsOf = db.prepare<[string], { headword: string; kind: FormKind }>('SELECT headword, kind FROM form WHERE form = ?');
 
+  const headwordsLike = db
+    .prepare<[string, string], string>(
+      "SELECT headword FROM headword WHERE (headword LIKE ? ESCAPE '\\' OR headword LIKE ? ESCAPE '\\') AND headword NOT LIKE '% %'",
+    )
+    .pluck();
+
   // A dictionary of single words may lack the table.
   const hasPhrases = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'phrase'").get() !== undefined;
   const phrasesUnder = hasPhrases ? db.prepare<[string], string>('SELECT phrases FROM phrase WHERE word = ?').pluck() : null;
@@ -111,6 +117,13 @@ export function openDictionary(file: string): { dictionary: Dictionary; headword
     headwordsOf(form) {
       const headwords = formsOf.all(form).filter(({ kind }) => kind !== 'inside');
       return [...new Set(headwords.map(({ headword }) => headword))];
+    },
+    containing(letters) {
+      // LIKE knows no case of its own but that of ASCII: the first letter may be an umlaut.
+      const small = letters.charAt(0).toLowerCase() + letters.slice(1);
+      const large = letters.charAt(0).toUpperCase() + letters.slice(1);
+      const escaped = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+      return headwordsLike.all(escaped(small), escaped(large));
     },
     phrases: remembered((key): readonly Phrase[] => {
       const stored = phrasesUnder?.get(key);

@@ -102,6 +102,8 @@ export interface Dictionary {
   formsOf(form: string): FormOf[];
   /** The headwords alone, without those that merely contain the form as one of several words. */
   headwordsOf(form: string): string[];
+  /** Headwords of one word that have these letters in them, whatever their case. It looks through all: some 50 ms. */
+  containing?(letters: string): string[];
   /** Units of several words that are listed under this word (`phrase-anchor.ts`). Absent when the dictionary has none. */
   phrases?(key: string): readonly Phrase[];
 }

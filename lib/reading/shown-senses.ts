@@ -8,14 +8,14 @@ const MOST_GLOSSES = 4;
 const WITH_EXAMPLE = 1;
 const LONGEST_EXAMPLE = 90;
 
-/** Ranked senses as the gloss card shows them: at most eight, labels readable, a short example with the first. */
-export function shownSenses(senses: Sense[], headword: string): GlossarySense[] {
-  return senses.slice(0, MOST_SENSES).map((sense, index) => {
+/** Ranked senses as the gloss card shows them: at most eight, labels readable, a short example with the first. Elsewhere there is room for more. */
+export function shownSenses(senses: Sense[], headword: string, { most = MOST_SENSES, withExample = WITH_EXAMPLE } = {}): GlossarySense[] {
+  return senses.slice(0, most).map((sense, index) => {
     const shown: GlossarySense = { glosses: sense.glosses.slice(0, MOST_GLOSSES).map(shownGloss) };
     const labels = shownLabels(sense);
     if (labels.length > 0) shown.labels = labels;
     if (sense.frame) shown.frame = sense.frame;
-    const example = index < WITH_EXAMPLE ? shortExample(sense, headword) : undefined;
+    const example = index < withExample ? shortExample(sense, headword) : undefined;
     if (example) shown.example = example;
     return shown;
   });
