@@ -10,6 +10,7 @@ import type { DocumentProblem } from '#lib/reading/document.ts';
 import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
 import { looksGerman } from '#lib/reading/looks-german.ts';
 import { cutPages } from '#lib/reading/pages.ts';
+import { repair } from '#lib/reading/repair.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { storable } from '#lib/words/storable.ts';
 import { readOrder, siteOf } from './read-order.ts';
@@ -41,7 +42,7 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   if ('problem' in document) return document;
   signal.throwIfAborted();
   progress('Looking at the text', READ);
-  const article = composeArticle(document, { source: originOf(order), today: options.today });
+  const article = composeArticle(repair(document, isWord), { source: originOf(order), today: options.today });
   if ('problem' in article) return article;
   article.text = storable(article.text);
   const language = foreign(article.text);
@@ -78,6 +79,8 @@ function foreign(text: string): DocumentProblem | null {
   if (looksGerman(analyze(text.slice(0, SAMPLE), lexicon()))) return null;
   return { problem: 'This does not look like German, so it was not brought in.' };
 }
+
+const isWord = (form: string) => lexicon().readings(form).length > 0;
 
 const thereAlready = (article: string): ImportResult => ({ problem: 'This text is on your shelf already.', article });
 
