@@ -26,6 +26,7 @@ const schema = z.object({
     .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
     .default('false')
     .transform((value) => value === 'true' || value === '1'),
+  LESEFLUSS_FEEDS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LESEFLUSS_FREEDICT: z.string().min(1, 'must be a folder with dictionaries of FreeDict').optional(),
 });
 
@@ -42,6 +43,8 @@ export interface Settings {
   lexiconFile: string;
   /** Pages and feeds may also be fetched from this machine and its home network; otherwise only from the public Internet. */
   allowPrivate: boolean;
+  /** Whether followed feeds are checked by themselves while the program runs. */
+  checkFeeds: boolean;
   /** A Ding file named by the owner; it comes before all other sources. */
   dictionarySource?: string;
   /** A folder named by the owner with dictionaries of FreeDict, as files or Debian packages; it comes before all other sources. */
@@ -71,6 +74,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     dictionaryFile: path.join(data, 'dictionary.db'),
     lexiconFile: path.join(data, 'lexicon.bin'),
     allowPrivate: parsed.data.LESEFLUSS_ALLOW_PRIVATE,
+    checkFeeds: parsed.data.LESEFLUSS_FEEDS === 'on',
     freedictSource: parsed.data.LESEFLUSS_FREEDICT && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_FREEDICT),
     dictionarySource: parsed.data.LESEFLUSS_DICTIONARY && path.resolve(/* turbopackIgnore: true */ parsed.data.LESEFLUSS_DICTIONARY),
   };
