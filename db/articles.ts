@@ -122,12 +122,21 @@ export function readingPosition(learner: Who, id: string): Promise<ReadingState 
   return readingState(database(), learner.id, id);
 }
 
-/** The learner's text that has exactly this text, or was fetched from this address; null when there is none. */
-export async function sameArticle(learner: Who, { text, address }: { text?: string; address?: string }): Promise<string | null> {
+/** The learner's text that has exactly this text, or was fetched from this address, and where it was put; null when there is none. */
+export async function sameArticle(learner: Who, { text, address }: { text?: string; address?: string }): Promise<SameArticle | null> {
   const same = [...(text === undefined ? [] : [{ checksum: checksumOf(text) }]), ...(address ? [{ address }] : [])];
   if (same.length === 0) return null;
   const row = await database().article.findFirst({ where: { learnerId: learner.id, OR: same }, select: { slug: true } });
-  return row?.slug ?? null;
+  if (!row) return null;
+  const where = { learnerId_articleId: { learnerId: learner.id, articleId: row.slug } };
+  const put = await database().shelved.findUnique({ where, select: { place: true } });
+  return { id: row.slug, deleted: put?.place === 'deleted' };
+}
+
+export interface SameArticle {
+  id: string;
+  /** It waits among the deleted texts. */
+  deleted: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { countFigures } from '#db/article-figures.ts';
-import { addArticle, sameArticle } from '#db/articles.ts';
+import { addArticle, type SameArticle, sameArticle } from '#db/articles.ts';
 import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
 import { lexicon } from '#db/lexicon.ts';
 import { analyze } from '#lib/german/analyze.ts';
@@ -63,7 +63,7 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   }
   progress('Writing', ANALYZED);
   const added = await addArticle(learner, article, analyses, count.figures());
-  if ('problem' in added) return thereAlready(added.article);
+  if ('problem' in added) return thereAlready({ id: added.article, deleted: false });
   return { article: added.id, words: wordsOf(article), pages: pages.length };
 }
 
@@ -82,6 +82,11 @@ function foreign(text: string): DocumentProblem | null {
 
 const isWord = (form: string) => lexicon().readings(form).length > 0;
 
-const thereAlready = (article: string): ImportResult => ({ problem: 'This text is on your shelf already.', article });
+function thereAlready({ id, deleted }: SameArticle): ImportResult {
+  const problem = deleted
+    ? 'You have this text among the deleted ones. It can be put back on the shelf: Read, Deleted.'
+    : 'This text is on your shelf already.';
+  return { problem, article: id };
+}
 
 const wordsOf = ({ text }: Article) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
