@@ -23,6 +23,8 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForTimeout(400);
   },
   progress: (page) => page.goto('/progress', { waitUntil: 'networkidle' }),
+  shelf: (page) => page.goto('/read', { waitUntil: 'networkidle' }),
+  import: (page) => page.goto('/import?from=file', { waitUntil: 'networkidle' }),
   words: (page) => page.goto('/words', { waitUntil: 'networkidle' }),
 };
 
