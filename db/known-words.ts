@@ -1,18 +1,18 @@
 import { wordsTogether } from '#lib/cards/regroup.ts';
 import { wordNumber } from '#lib/reading/vocabulary.ts';
 import type { Knowledge } from '#lib/reading/vocabulary-coverage.ts';
-import { type WordColor, wordColor } from '#lib/words/color.ts';
+import { wordColors } from '#lib/reading/word-colors.ts';
+import { type ColoredBy, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
-import type { Declared, WordState } from '#lib/words/memory.ts';
-import { memoryOf } from './cards.ts';
+import type { Declared, Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
 import { corrections } from './corrections.ts';
 
 interface Known {
   /** Of the last event that is in it. */
   sequence: number;
-  states: Map<number, WordState>;
+  states: Map<number, ColoredBy>;
 }
 
 // On globalThis: development reloads modules. Of each learner a few megabytes, so only of those who asked last.
@@ -30,9 +30,8 @@ const FEW = 400;
  */
 export async function knowledge(learner: Pick<Learner, 'id' | 'presumed'>, now: number): Promise<Knowledge> {
   const { states } = await knownWords(learner.id);
-  const colors = new Map<number, WordColor>();
-  for (const [word, state] of states) colors.set(word, wordColor(state, now));
-  return { colors, presumed: learner.presumed };
+  const colors = [...states].map(([word, state]) => [word, wordColor(state, now)] as const);
+  return { colors: wordColors(colors, colors.length), presumed: learner.presumed };
 }
 
 async function knownWords(id: string): Promise<Known> {
@@ -40,7 +39,7 @@ async function knownWords(id: string): Promise<Known> {
   const { sequence } = await database().learner.findUniqueOrThrow({ where: { id }, select: { sequence: true } });
   const before = byLearner.get(id);
   const changed = before && before.sequence < sequence ? await changedSince(id, before.sequence) : [];
-  const known = before && changed ? before : { sequence, states: new Map<number, WordState>() };
+  const known = before && changed ? before : { sequence, states: new Map<number, ColoredBy>() };
   if (!before || !changed) await read(id, known.states);
   else if (changed.length > 0) await read(id, known.states, changed);
   known.sequence = Math.max(known.sequence, sequence);
@@ -71,7 +70,7 @@ async function changedSince(learnerId: string, sequence: number): Promise<WordKe
 }
 
 /** Reads the states of these words, or of all. */
-async function read(learnerId: string, states: Map<number, WordState>, keys?: WordKey[]): Promise<void> {
+async function read(learnerId: string, states: Map<number, ColoredBy>, keys?: WordKey[]): Promise<void> {
   const [words, cards] = await Promise.all([
     database().word.findMany({
       where: { learnerId, declared: { not: null }, ...(keys && { key: { in: keys } }) },
@@ -79,12 +78,14 @@ async function read(learnerId: string, states: Map<number, WordState>, keys?: Wo
     }),
     database().card.findMany({
       where: { learnerId, ...(keys && { wordKey: { in: keys } }) },
-      // With several, a word is as strong as its weakest: that one comes last, and stays.
-      orderBy: { stability: 'desc' },
+      select: { wordKey: true, phase: true, stability: true, due: true },
     }),
   ]);
   if (keys) for (const key of keys) states.delete(wordNumber(key));
-  for (const card of cards) states.set(wordNumber(card.wordKey), { memory: memoryOf(card) });
+  // With several cards, a word is as strong as its weakest.
+  cards.sort((a, b) => b.stability - a.stability);
+  for (const { wordKey, phase, stability, due } of cards)
+    states.set(wordNumber(wordKey), { memory: { phase: phase as Memory['phase'], stability, due: Number(due) } });
   for (const { key, declared } of words) {
     const word = wordNumber(key);
     states.set(word, { ...states.get(word), declared: declared as Declared });

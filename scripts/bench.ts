@@ -18,6 +18,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   memory: async () => (await import('./bench/memory.ts')).benchMemory(),
   import: async () => (await import('./bench/import.ts')).benchImport(),
   reader: async () => (await import('./bench/reader.ts')).benchReader(),
+  shelf: async () => (await import('./bench/shelf.ts')).benchShelf(),
 };
 
 const asked = process.argv.slice(2);

@@ -38,13 +38,15 @@ export function noCoverage(): Coverage {
 export function coverage(glossary: Pick<Glossary, 'words'>, states: Record<WordKey, WordState>, now: number): Coverage {
   const result = noCoverage();
   for (const word of glossary.words) {
-    if (isCounted(word)) cover(result, wordColor(states[word.key], now), word.count, () => isTransparent(word, states, now));
+    if (!isCounted(word)) continue;
+    const color = wordColor(states[word.key], now);
+    cover(result, color, word.count, color === 'new' && isTransparent(word, states, now));
   }
-  return result;
+  return withShare(result);
 }
 
-/** Adds a word that is vocabulary, `count` times in the text; whether it explains itself is asked when nothing else is known of it. */
-export function cover(result: Coverage, color: WordColor, count: number, explainsItself: () => boolean): void {
+/** Adds a word that is vocabulary, `count` times in the text. */
+export function cover(result: Coverage, color: WordColor, count: number, transparent: boolean): void {
   // A word that corrections have taken all places from does not stand in the text any more.
   if (color === 'ignored' || count === 0) return;
   result.running += count;
@@ -57,12 +59,16 @@ export function cover(result: Coverage, color: WordColor, count: number, explain
       result.due++;
       result.runningDue += count;
     }
-  } else if (explainsItself()) {
+  } else if (transparent) {
     result.transparent++;
     result.runningTransparent += count;
   } else {
     result.newWords++;
     result.runningNew += count;
   }
+}
+
+export function withShare(result: Coverage): Coverage {
   result.share = result.running > 0 ? result.known / result.running : 1;
+  return result;
 }

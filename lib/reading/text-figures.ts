@@ -7,7 +7,7 @@ import { addStructures, NO_STRUCTURE, structureOf } from './structure.ts';
 import { addWords, packVocabulary } from './vocabulary.ts';
 
 /** Changes when the same analysis would give other figures. */
-export const FIGURES_VERSION = '1';
+export const FIGURES_VERSION = '2';
 
 /** What the shelf needs of a text, so that it need not read it. */
 export interface TextFigures {

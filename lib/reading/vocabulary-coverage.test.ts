@@ -8,6 +8,7 @@ import { coverage } from './coverage.ts';
 import type { GlossaryWord } from './glossary.ts';
 import { addWords, packVocabulary, readVocabulary, wordNumber } from './vocabulary.ts';
 import { vocabularyCoverage } from './vocabulary-coverage.ts';
+import { wordColors } from './word-colors.ts';
 
 const NOW = Date.UTC(2026, 0, 10);
 const LEMMAS = ['Haus', 'Tür', 'Haustür', 'gehen', 'über', 'Berlin', '2025', 'Straßenbahn', 'groß', 'ĉ'];
@@ -69,7 +70,8 @@ function asked(said: Record<WordKey, WordState>, of: readonly GlossaryWord[], pr
 
 function knowledge(said: Record<WordKey, WordState>, presumed: number) {
   const entries = Object.entries(said).filter(([, { declared, memory }]) => declared || memory);
-  return { colors: new Map(entries.map(([key, state]) => [wordNumber(key), wordColor(state, NOW)])), presumed };
+  const colors = entries.map(([key, state]) => [wordNumber(key), wordColor(state, NOW)] as const);
+  return { colors: wordColors(colors, colors.length), presumed };
 }
 
 describe('figures from a stored vocabulary', () => {
@@ -116,6 +118,17 @@ describe('words as numbers', () => {
     const numbers = keys.map(wordNumber);
     expect(numbers.every((number) => Number.isSafeInteger(number) && number >= 0 && number < 2 ** 48)).toBe(true);
     expect(new Set(numbers).size).toBe(keys.length);
+  });
+
+  test('find their colors, and others find none, however many there are', () => {
+    const some = Array.from({ length: 5000 }, (_, n) => wordNumber(`Wort${n}|NOUN`));
+    const colors = wordColors(
+      some.map((word, n) => [word, n % 2 ? 'due' : 'known'] as const),
+      some.length,
+    );
+    expect(some.map((word) => colors.of(word))).toEqual(some.map((_, n) => (n % 2 ? 'due' : 'known')));
+    expect(some.map((word) => colors.of(word + 1)).filter(Boolean)).toEqual([]);
+    expect(wordColors([], 0).of(some[0]!)).toBeUndefined();
   });
 
   test('come back from the packed form', () => {

@@ -20,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** Changes when the packed form does. */
-const FORM = 1;
+const FORM = 2;
 const NUMBER_BYTES = 6;
 
 /**
@@ -53,7 +53,10 @@ export function addWords(sum: Map<WordKey, GlossaryWord>, words: readonly Glossa
   }
 }
 
+/** The columns in a row of bytes: how many words and parts, then each word with its parts. */
 export function packVocabulary(words: Iterable<GlossaryWord>, lexicon: Pick<Lexicon, 'rank'>): Uint8Array<ArrayBuffer> {
+  const counted = [...words].filter(isCounted);
+  const parts = counted.map(partKeys);
   const bytes: number[] = [FORM];
   const put = (value: number) => {
     let rest = value;
@@ -65,23 +68,26 @@ export function packVocabulary(words: Iterable<GlossaryWord>, lexicon: Pick<Lexi
     for (let n = 0; n < NUMBER_BYTES; n++, rest = Math.floor(rest / 256)) bytes.push(rest % 256);
     put(rankOf(key, lexicon) ?? 0);
   };
-  for (const word of words) {
-    if (!isCounted(word)) continue;
-    putWord(word.key);
-    put(word.count);
-    const parts = word.parts?.map(({ key }) => key) ?? [];
-    const whole = parts.length > 1 && parts.every((key) => key !== undefined);
-    put(whole ? parts.length : 0);
-    if (whole) for (const key of parts) putWord(key!);
-  }
+  put(counted.length);
+  put(parts.reduce((sum, keys) => sum + keys.length, 0));
+  counted.forEach(({ key, count }, at) => {
+    putWord(key);
+    put(count);
+    put(parts[at]!.length);
+    parts[at]!.forEach(putWord);
+  });
   return Uint8Array.from(bytes);
+}
+
+/** The parts of a compound, when there are several and each is a word of its own; else it can never explain itself. */
+function partKeys({ parts = [] }: GlossaryWord): WordKey[] {
+  const keys = parts.flatMap(({ key }) => key ?? []);
+  return keys.length > 1 && keys.length === parts.length ? keys : [];
 }
 
 /** @throws Error when the bytes are of another form: the figures are counted again when their version changed. */
 export function readVocabulary(bytes: Uint8Array): Vocabulary {
   if (bytes[0] !== FORM) throw new Error(`This vocabulary has form ${bytes[0]}, but ${FORM} is expected.`);
-  const words: number[] = [];
-  const [ranks, counts, partsFrom, parts, partRanks]: number[][] = [[], [], [0], [], []];
   let at = 1;
   const number = () => {
     let value = 0;
@@ -92,29 +98,31 @@ export function readVocabulary(bytes: Uint8Array): Vocabulary {
     }
   };
   const word = () => {
-    let value = 0;
-    for (let n = NUMBER_BYTES - 1; n >= 0; n--) value = value * 256 + bytes[at + n]!;
     at += NUMBER_BYTES;
-    return value;
+    const low = bytes[at - 6]! | (bytes[at - 5]! << 8) | (bytes[at - 4]! << 16) | (bytes[at - 3]! << 24);
+    return (low >>> 0) + (bytes[at - 2]! | (bytes[at - 1]! << 8)) * 2 ** 32;
   };
-  while (at < bytes.length) {
-    words.push(word());
-    ranks!.push(number());
-    counts!.push(number());
-    for (let left = number(); left > 0; left--) {
-      parts!.push(word());
-      partRanks!.push(number());
+  const length = number();
+  const partsLength = number();
+  const vocabulary: Vocabulary = {
+    words: new Float64Array(length),
+    ranks: new Uint32Array(length),
+    counts: new Uint32Array(length),
+    partsFrom: new Uint32Array(length + 1),
+    parts: new Float64Array(partsLength),
+    partRanks: new Uint32Array(partsLength),
+  };
+  for (let n = 0, part = 0; n < length; n++) {
+    vocabulary.words[n] = word();
+    vocabulary.ranks[n] = number();
+    vocabulary.counts[n] = number();
+    for (let left = number(); left > 0; left--, part++) {
+      vocabulary.parts[part] = word();
+      vocabulary.partRanks[part] = number();
     }
-    partsFrom!.push(parts!.length);
+    vocabulary.partsFrom[n + 1] = part;
   }
-  return {
-    words: Float64Array.from(words),
-    ranks: Uint32Array.from(ranks!),
-    counts: Uint32Array.from(counts!),
-    partsFrom: Uint32Array.from(partsFrom!),
-    parts: Float64Array.from(parts!),
-    partRanks: Uint32Array.from(partRanks!),
-  };
+  return vocabulary;
 }
 
 /** What it takes in memory. */
