@@ -12,6 +12,7 @@ import { database } from './client.ts';
 import { recordEvents } from './events.ts';
 import { articleGlossary } from './glossaries.ts';
 import { learner } from './learners.ts';
+import { removeDeleted } from './remove-deleted.ts';
 import { shelf, titles } from './shelf.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning } from './test-events.ts';
@@ -124,6 +125,7 @@ test('the figures are those of a recount from the texts, for any learner, after 
 test('what becomes due with time is due on the shelf, without any event', async () => {
   const { id } = await newLearner();
   await addArticle({ id }, text);
+  await refreshFigures({ id });
   const word = ref('Boot|NOUN');
   await recordEvents({ id }, [event(NOW, { type: 'kept', word, context: context('Boot') })], NOW);
   let on: string | null = null;
@@ -139,6 +141,7 @@ test('what becomes due with time is due on the shelf, without any event', async 
 test('says level, progress and where a text comes from', async () => {
   const { id } = await newLearner();
   await addArticle({ id }, { ...text, date: '2026-03' });
+  await refreshFigures({ id });
   await recordEvents({ id }, [event(NOW, { type: 'read', article: 'ein-see', position: 18, seconds: 12.5, words: 4 })], NOW);
   const [item] = await shelf({ id, presumed: 0 }, NOW);
   expect(item).toMatchObject({
@@ -186,4 +189,27 @@ test('what one learner does with a bundled text, another does not see', async ()
   await addArticle(other, text);
   await recordEvents(one, [event(NOW, { type: 'shelved', article: 'ein-see', as: 'archived' })], NOW);
   expect((await shelf({ ...other, presumed: 0 }, NOW))[0]?.place).toBeNull();
+});
+
+test('a deleted text is removed after 30 days, unless a kept sentence comes from it; its name is not given again', async () => {
+  const { id } = await newLearner();
+  for (const slug of ['weg', 'gekannt', 'archiviert', 'frisch'])
+    await addArticle({ id }, { ...text, id: slug, text: `${text.text} ${slug}` });
+  const put = (article: string, as: string, at: number) => event(at, { type: 'shelved', article, as });
+  const later = NOW + 31 * DAY;
+  const all = [
+    put('weg', 'deleted', NOW),
+    put('gekannt', 'deleted', NOW),
+    put('archiviert', 'archived', NOW),
+    put('frisch', 'deleted', NOW + 2 * DAY),
+    event(NOW, { type: 'kept', word: ref('See|NOUN|m'), context: context('See', 0, 'gekannt') }),
+  ];
+  for (const result of await recordEvents({ id }, all, later)) expect(result.ok).toBe(true);
+  expect(await removeDeleted(NOW + 29 * DAY)).toEqual([]);
+  expect(await removeDeleted(later)).toEqual(['weg']);
+  const places = (await shelf({ id, presumed: 0 }, later)).map((item) => [item.id, item.place]);
+  expect(Object.fromEntries(places)).toEqual({ gekannt: 'deleted', archiviert: 'archived', frisch: 'deleted' });
+  expect(await article({ id }, 'weg')).toBeNull();
+  // Else what was said of the old one would be said of the new one.
+  expect(await addArticle({ id }, { ...text, id: 'weg' })).toEqual({ id: 'weg-2' });
 });

@@ -6,6 +6,7 @@ import { database } from './client.ts';
 import { correctVocabularies } from './corrected-vocabularies.ts';
 import { knowledge } from './known-words.ts';
 import { refreshSoon } from './refresh-soon.ts';
+import { removeDeletedDaily } from './remove-deleted.ts';
 import { seenBy } from './seen-by.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -14,6 +15,7 @@ import { vocabularies } from './vocabularies.ts';
  * was not counted yet has no figures: that is made good in the background.
  */
 export async function shelf(learner: Pick<Learner, 'id' | 'presumed'>, now: number): Promise<ShelfItem[]> {
+  removeDeletedDaily(now);
   await refreshSoon(learner);
   const [rows, figures, readings, shelved, feeds, known] = await Promise.all([
     database().article.findMany({ where: seenBy(learner), select: COLUMNS }),

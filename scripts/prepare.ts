@@ -9,6 +9,7 @@ import { syncContent } from '../db/content.ts';
 import { DatabaseProblem } from '../db/database-problem.ts';
 import { refreshGlossaries } from '../db/glossaries.ts';
 import { migrate } from '../db/migrate.ts';
+import { removeDeleted } from '../db/remove-deleted.ts';
 import { refreshListings } from '../db/word-listings.ts';
 
 /**
@@ -45,6 +46,7 @@ async function prepare(settings: Settings): Promise<void> {
   const same = existsSync(mark) && readFileSync(mark, 'utf8') === maker;
   if (!same) await forgetAnalyses();
   for (const id of await refreshGlossaries()) console.log(`  Analyzed: ${id}`);
+  for (const id of await removeDeleted(Date.now())) console.log(`  Removed, deleted 30 days ago: ${id}`);
   const counted = await refreshFigures();
   if (counted > 0) console.log(`  Counted for the shelf: ${counted}`);
   if (!same) writeFileSync(mark, maker);
