@@ -1,4 +1,4 @@
-import type { ImportOrder } from '#lib/reading/import-order.ts';
+import type { ImportOrder, OfferOrder } from '#lib/reading/import-order.ts';
 
 /** How an import is, as the form shows it. */
 export type ImportState =
@@ -10,7 +10,7 @@ export type ImportState =
   | { state: 'failed'; problem: string; article?: string };
 
 /** What the form hands over: a file waits in the browser, not on the server. */
-export type Wanted = Exclude<ImportOrder, { kind: 'file' }> | { kind: 'file'; file: File };
+export type Wanted = Exclude<ImportOrder, { kind: 'file' | 'document' }> | OfferOrder | { kind: 'file'; file: File };
 
 const UNREACHABLE = 'The server cannot be reached, so nothing was brought in. What you gave is still here; try again.';
 const GONE = 'The server was started anew in the meantime, so nothing was brought in. Try again.';

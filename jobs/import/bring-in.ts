@@ -69,6 +69,7 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
 
 function originOf(order: ImportOrder): string {
   if (order.kind === 'text') return 'Pasted text';
+  if (order.kind === 'document') return order.document.source ?? 'Feed';
   return order.kind === 'file' ? order.name : siteOf(order.address);
 }
 

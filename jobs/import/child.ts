@@ -3,12 +3,13 @@
  * pages of the program stay usable meanwhile. Started by `start.ts`, which sends one order and hears of progress and the end.
  */
 import { closeDatabase } from '#db/client.ts';
-import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
+import type { ImportOrder, ImportResult, OfferOrder } from '#lib/reading/import-order.ts';
 import { bringIn } from './bring-in.ts';
+import { bringInOffer } from './bring-in-offer.ts';
 
 /** What the parent sends, once. */
 export interface Task {
-  order: ImportOrder;
+  order: ImportOrder | OfferOrder;
   learner: string;
   allowPrivate: boolean;
   today: string;
@@ -28,7 +29,8 @@ process.once('message', async ({ order, learner, allowPrivate, today }: Task) =>
   };
   const { signal } = new AbortController();
   try {
-    await report({ result: await bringIn(order, { learner: { id: learner }, allowPrivate, today, progress, signal }) });
+    const options = { learner: { id: learner }, allowPrivate, today, progress, signal };
+    await report({ result: await (order.kind === 'offer' ? bringInOffer(order, options) : bringIn(order, options)) });
   } catch (error) {
     console.error(error);
     await report({ result: { problem: `It could not be brought in: ${error instanceof Error ? error.message : error}` } });

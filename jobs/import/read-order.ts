@@ -18,6 +18,7 @@ export async function readOrder(
   order: ImportOrder,
   { allowPrivate, progress, signal }: ReadOrderOptions,
 ): Promise<TextDocument | DocumentProblem> {
+  if (order.kind === 'document') return order.document;
   if (order.kind === 'text') return readText(order.title, order.text);
   const reading = { signal, progress: (share: number) => progress('Reading the file', share) };
   if (order.kind === 'file') {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
-import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
+import type { ImportOrder, ImportResult, OfferOrder } from '#lib/reading/import-order.ts';
 import { readSettings } from '#settings';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
 import type { Report, Task } from './child.ts';
@@ -20,7 +20,7 @@ export function importState(learner: string, id: string): JobState | null {
 }
 
 /** Starts an import and returns its id. One at a time: the next waits. */
-export function startImport(learner: string, order: ImportOrder, today: string): string {
+export function startImport(learner: string, order: ImportOrder | OfferOrder, today: string): string {
   const id = randomUUID();
   startJob(nameOf(learner, id), async (progress, signal) => {
     try {

@@ -11,12 +11,13 @@ import { readJson } from '../read-json.ts';
 const order = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), title: z.string().max(10_000), text: z.string() }),
   z.object({ kind: z.literal('page'), address: z.string().max(10_000) }),
+  z.object({ kind: z.literal('offer'), feed: z.string().max(100), key: z.string().max(1_000) }),
 ]);
 
 /** A letter of a pasted text may take four bytes, or six as an escape. */
 const TEXT_BYTES = IMPORT_LIMITS.characters * 4;
 
-/** Brings in a pasted text or a page: `{"kind":"text","title","text"}` or `{"kind":"page","address"}` → `{"id"}`, to ask `/api/import/<id>`. */
+/** Brings in a pasted text, a page, or what a followed feed offers: `{"kind":"text","title","text"}` or `{"kind":"page","address"}` → `{"id"}`, to ask `/api/import/<id>`. */
 export async function POST(request: Request): Promise<Response> {
   const foreign = refuseForeign(request.headers, readSettings().host);
   if (foreign) return Response.json({ message: foreign }, { status: 403 });
