@@ -53,7 +53,7 @@ function withoutFacts(paragraphs: DocumentParagraph[], facts: Omit<TextDocument,
   const plain = (text: string) => oneLine(text.replaceAll('\u00ad', '')).toLowerCase();
   const same = (text: string, fact: string | undefined) => fact !== undefined && plain(text) === plain(fact);
   let from = 0;
-  while (from < Math.min(4, paragraphs.length - 1)) {
+  while (from < Math.min(8, paragraphs.length - 1)) {
     const { text } = paragraphs[from]!;
     const date = text.length < 30 ? isoDate(text) : undefined;
     const said = [facts.title, facts.author, facts.notice, facts.source].some(
