@@ -53,7 +53,7 @@ test('the text that the feed carries comes in without a question to the site; a 
 
 test('what cannot be had stays on offer; what is there already is dealt with', async () => {
   const { who, bring } = await following();
-  expect(await bring('gone')).toEqual({ problem: expect.stringMatching(/no such page/) });
+  expect(await bring('gone')).toMatchObject({ problem: expect.stringMatching(/no such page/) });
   expect((await newOffers(who)).map(({ key }) => key)).toContain('gone');
   await bring('page');
   expect(await bring('page')).toMatchObject({ problem: expect.stringMatching(/already/), article: expect.any(String) });
