@@ -40,8 +40,11 @@ export function useTranslation(
 
   useEffect(() => {
     let left = false;
-    // Without them every sentence can still be asked for.
-    kept.then((before) => !left && setMade((now) => ({ ...before, ...now }))).catch(() => {});
+    // Without them every sentence can still be asked for. (What comes with a page has a `then` that returns nothing: no chain.)
+    kept.then(
+      (before) => !left && setMade((now) => ({ ...before, ...now })),
+      () => {},
+    );
     const pair = { sourceLanguage: 'de', targetLanguage: GLOSS_TAGS[language] };
     if (browser)
       void browserTranslator()
