@@ -1,45 +1,58 @@
-import type { StoredEvent } from '#lib/cards/replay.ts';
-import type { LearnerEvent } from '#lib/words/event.ts';
-import { correctionLine } from '../../ui/correction-line.ts';
-import { shortDate, timeOfDay } from '../../ui/when.ts';
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { newEvent, send } from '../../ui/events.ts';
+import type { Told } from './told.ts';
 import styles from './word.module.css';
 
-const grades = { 1: 'Answered: didn’t know', 2: 'Answered: hard', 3: 'Answered: knew it', 4: 'Answered: easy' };
-const declarations = { known: 'Said to be known', ignored: 'Ignored', none: 'No longer known or ignored by your word' };
+/** Everything that made this word what it is, newest first; each can be taken back, and stays in its place until the page is opened again. */
+export function History({ told, lemma }: { told: Told[]; lemma: string }) {
+  const router = useRouter();
+  /** What was taken back here, with the event that did. */
+  const [gone, setGone] = useState<ReadonlyMap<string, { line: Told; by: string }>>(new Map());
+  const lines = [...told.filter(({ id }) => !gone.has(id)), ...[...gone.values()].map(({ line }) => line)].sort((a, b) => b.at - a.at);
 
-function statement(event: LearnerEvent): string {
-  switch (event.type) {
-    case 'looked-up':
-      return 'Tapped';
-    case 'kept':
-      return 'Kept';
-    case 'declared':
-      return declarations[event.as];
-    case 'graded':
-      return grades[event.grade];
-    case 'corrected':
-      return `You said: ${correctionLine(event)}`;
-    case 'finished':
-      return 'Read over without a tap';
-    default:
-      return event.type;
-  }
-}
+  const forget = (id: string) =>
+    setGone((now) => {
+      const after = new Map(now);
+      after.delete(id);
+      return after;
+    });
+  const undo = (line: Told) => {
+    const event = newEvent('undone', { target: line.id });
+    setGone((now) => new Map(now).set(line.id, { line, by: event.id }));
+    // Without its last event the word has no page to make again.
+    const isLast = told.length === 1;
+    void send(event).then((result) => (result.ok ? isLast || router.refresh() : forget(line.id)));
+  };
+  const redo = (line: Told) => {
+    const before = gone.get(line.id)!;
+    forget(line.id);
+    void send(newEvent('undone', { target: before.by })).then(() => router.refresh());
+  };
 
-/** Everything that made this word what it is, newest first. */
-export function History({ events, zone }: { events: StoredEvent[]; zone: string }) {
   return (
     <section className="part" aria-labelledby="history">
       <h2 id="history">What happened</h2>
       <ol className={styles.history}>
-        {events.toReversed().map(({ event, at }) => (
-          <li key={event.id}>
-            <time dateTime={new Date(at).toISOString()}>
-              {shortDate(at, zone, true)}, {timeOfDay(at, zone)}
-            </time>
-            <span>{statement(event)}</span>
-          </li>
-        ))}
+        {lines.map((line) => {
+          const isGone = gone.has(line.id);
+          return (
+            <li key={line.id} data-gone={isGone || undefined}>
+              <time dateTime={new Date(line.at).toISOString()}>{line.when}</time>
+              <span>{line.what}</span>
+              {!line.wider && (
+                <button type="button" className="button quiet" onClick={() => (isGone ? redo(line) : undo(line))}>
+                  {isGone ? 'Redo' : 'Undo'}
+                  <span className="unseen">
+                    : {line.what}, {line.when}, {lemma}
+                  </span>
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

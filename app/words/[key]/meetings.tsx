@@ -2,21 +2,40 @@ import type { Context } from '#lib/words/event.ts';
 import { Marked } from '../../ui/marked.tsx';
 import styles from './word.module.css';
 
-/** The sentences a word was kept from, newest first. */
-export function Meetings({ contexts }: { contexts: Context[] }) {
+/** A sentence that the word stands in, with its place in a text. */
+export interface Meeting extends Pick<Context, 'sentence' | 'marks' | 'form' | 'translation'> {
+  article: string;
+  /** UTF-16 offset in the article. */
+  start: number;
+  /** Of the text; absent when it is not there any more. */
+  title?: string;
+  /** "kept on 12 Aug" */
+  remark?: string;
+}
+
+/** Sentences with the word marked, each with a link to its place in the text. */
+export function Meetings({ title, id, meetings, children }: { title: string; id: string; meetings: Meeting[]; children?: string }) {
   return (
-    <section className="part" aria-labelledby="met">
-      <h2 id="met">Where you met it</h2>
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children && <p className={styles.note}>{children}</p>}
       <ul className={styles.meetings}>
-        {contexts.map(({ place, sentence, marks, form, translation }) => (
-          <li key={`${place.article} ${place.start}`}>
+        {meetings.map(({ article, start, title: text, sentence, marks, form, translation, remark }) => (
+          <li key={`${article} ${start}`}>
             <p className={styles.sentence} lang="de">
               <Marked sentence={sentence} marks={marks} />
             </p>
             {translation && <p className={styles.translation}>{translation}</p>}
             <p className={styles.note}>
-              {form && <>{form} · </>}
-              <a href={`/read/${place.article}`}>In its text</a>
+              {[remark, form].filter(Boolean).join(' · ')}
+              {(remark || form) && ' · '}
+              {text === undefined ? (
+                'its text is not here any more'
+              ) : (
+                <a href={`/read/${encodeURIComponent(article)}?at=${start}`} lang="de">
+                  {text}
+                </a>
+              )}
             </p>
           </li>
         ))}

@@ -1,0 +1,154 @@
+import type { Comparison } from '#lib/german/comparison.ts';
+import type { NounTable } from '#lib/german/noun-table.ts';
+import { PERSONS, type VerbTable } from '#lib/german/verb-table.ts';
+import type { Source } from '#lib/german/word.ts';
+import type { Forms as Paradigm } from './forms-of.ts';
+import styles from './word.module.css';
+
+const CASES = { Nom: 'Nominativ', Gen: 'Genitiv', Dat: 'Dativ', Acc: 'Akkusativ' } as const;
+const ARTICLES = {
+  Masc: { Nom: 'der', Gen: 'des', Dat: 'dem', Acc: 'den' },
+  Fem: { Nom: 'die', Gen: 'der', Dat: 'der', Acc: 'die' },
+  Neut: { Nom: 'das', Gen: 'des', Dat: 'dem', Acc: 'das' },
+  Plur: { Nom: 'die', Gen: 'der', Dat: 'den', Acc: 'die' },
+} as const;
+
+/** A word in all its forms, and where they come from. */
+export function Forms({ forms, lemma }: { forms: Paradigm; lemma: string }) {
+  return (
+    <section className="part" aria-labelledby="forms">
+      <h2 id="forms">Forms</h2>
+      {'noun' in forms && <Noun table={forms.noun} />}
+      {'verb' in forms && <Verb table={forms.verb} />}
+      {'adjective' in forms && <Adjective lemma={lemma} table={forms.adjective} />}
+      <p className={styles.note}>{from(Object.values(forms)[0].source)}</p>
+    </section>
+  );
+}
+
+function from(source: Source): string {
+  return source === 'lexicon' ? 'As the lexicon lists them.' : 'Made by rule, at least in part: the lexicon does not list them all.';
+}
+
+function Noun({ table: { cells, gender } }: { table: NounTable }) {
+  const names = Object.keys(CASES) as (keyof typeof CASES)[];
+  const singular = gender && names.some((name) => cells[name].singular.length > 0) ? gender : null;
+  const plural = names.some((name) => cells[name].plural.length > 0);
+  return (
+    <table className={`table ${styles.forms}`} lang="de">
+      <thead>
+        <tr>
+          <td />
+          {singular && <th scope="col">Singular</th>}
+          {plural && <th scope="col">Plural</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {names.map((name) => (
+          <tr key={name}>
+            <th scope="row">{CASES[name]}</th>
+            {singular && <Cell forms={cells[name].singular} before={ARTICLES[singular][name]} />}
+            {plural && <Cell forms={cells[name].plural} before={ARTICLES.Plur[name]} />}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ forms, before }: { forms: readonly string[]; before?: string }) {
+  if (forms.length === 0) return <td>–</td>;
+  return (
+    <td>
+      {before && <span className={styles.soft}>{before} </span>}
+      {forms.join(' / ')}
+    </td>
+  );
+}
+
+function Verb({ table }: { table: VerbTable }) {
+  const { finite, imperative, withZu, participle, presentParticiple, auxiliary } = table;
+  const helper = auxiliary && { haben: 'hat', sein: 'ist', 'haben/sein': 'hat / ist' }[auxiliary];
+  const others: [label: string, text: string][] = [
+    ['Perfekt', helper ? `${helper} ${participle}` : participle],
+    ['Infinitiv mit „zu“', withZu],
+    ['Imperativ', [imperative[0].map((form) => `${form}!`).join(' / '), imperative[1].map((form) => `${form}!`)].filter(String).join(', ')],
+    ['Partizip I', presentParticiple],
+  ];
+  return (
+    <div lang="de">
+      <div className={styles.pair}>
+        <Tenses
+          table={finite}
+          columns={[
+            ['present', 'Präsens'],
+            ['past', 'Präteritum'],
+          ]}
+        />
+        <Tenses
+          table={finite}
+          columns={[
+            ['subjunctive1', 'Konjunktiv I'],
+            ['subjunctive2', 'Konjunktiv II'],
+          ]}
+        />
+      </div>
+      <dl className={styles.parts}>
+        {others.map(
+          ([label, text]) =>
+            text !== '' && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function Tenses({ table, columns }: { table: VerbTable['finite']; columns: [tense: keyof VerbTable['finite'], label: string][] }) {
+  return (
+    <table className={`table ${styles.forms}`}>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(([tense, label]) => (
+            <th key={tense} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {PERSONS.map((person, index) => (
+          <tr key={person}>
+            <th scope="row">{person}</th>
+            {columns.map(([tense]) => (
+              <Cell key={tense} forms={table[tense][index]!} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Adjective({ lemma, table: { comparative, superlative } }: { lemma: string; table: Comparison }) {
+  const degrees: [label: string, form: string][] = [
+    ['Positiv', lemma],
+    ['Komparativ', comparative],
+    ['Superlativ', superlative],
+  ];
+  return (
+    <dl className={styles.parts} lang="de">
+      {degrees.map(([label, form]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{form}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
