@@ -30,6 +30,7 @@ export function Teaser({ item, kicker, passage, reason, hint, primary = false, s
         {item.source}
         {item.date && <>, {articleDate(item.date)}</>} ·{' '}
         {share > 0 ? `${Math.round(share * 100)} % read, ${readingMinutes(item.words * (1 - share))} left` : readingMinutes(item.words)}
+        {item.level && <> · {item.level.name}</>}
       </p>
       {passage && (
         <p className={styles.passage} lang="de">
