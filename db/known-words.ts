@@ -16,9 +16,11 @@ interface Known {
 }
 
 // On globalThis: development reloads modules. Of each learner a few megabytes, so only of those who asked last.
-const kept = globalThis as { leseflussKnown?: Map<string, Known> };
+const kept = globalThis as { leseflussKnown?: Map<string, Known>; leseflussKnowing?: Map<string, Promise<Known>> };
 kept.leseflussKnown ??= new Map();
+kept.leseflussKnowing ??= new Map();
 const byLearner = kept.leseflussKnown;
+const asking = kept.leseflussKnowing;
 const LEARNERS = 8;
 
 /** From so many words that changed on, all are asked for anew. */
@@ -34,15 +36,24 @@ export async function knowledge(learner: Pick<Learner, 'id' | 'presumed'>, now: 
   return { colors: wordColors(colors, colors.length), presumed: learner.presumed };
 }
 
-async function knownWords(id: string): Promise<Known> {
+/** One after the other, so that what was read earlier never comes over what was read later. */
+function knownWords(id: string): Promise<Known> {
+  const before = asking.get(id)?.catch(() => {}) ?? Promise.resolve();
+  const mine = before.then(() => upToDate(id)).finally(() => asking.get(id) === mine && asking.delete(id));
+  asking.set(id, mine);
+  return mine;
+}
+
+async function upToDate(id: string): Promise<Known> {
   // The number first: what is written while the words are read is read twice, never missed.
   const { sequence } = await database().learner.findUniqueOrThrow({ where: { id }, select: { sequence: true } });
   const before = byLearner.get(id);
-  const changed = before && before.sequence < sequence ? await changedSince(id, before.sequence) : [];
+  // A smaller number than before: another log was put in its place.
+  const changed = !before || before.sequence > sequence ? null : before.sequence < sequence ? await changedSince(id, before.sequence) : [];
   const known = before && changed ? before : { sequence, states: new Map<number, ColoredBy>() };
-  if (!before || !changed) await read(id, known.states);
+  if (changed === null) await read(id, known.states);
   else if (changed.length > 0) await read(id, known.states, changed);
-  known.sequence = Math.max(known.sequence, sequence);
+  known.sequence = sequence;
   byLearner.delete(id);
   byLearner.set(id, known);
   for (const oldest of [...byLearner.keys()].slice(0, -LEARNERS)) byLearner.delete(oldest);
