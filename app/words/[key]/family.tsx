@@ -40,7 +40,7 @@ export function Family({
       {children && <p className={styles.note}>{children}</p>}
       {some.map(({ label, words }) => (
         <div key={label} className={styles.group}>
-          {some.length > 1 || label !== title ? <h3>{label}</h3> : null}
+          {label && <h3>{label}</h3>}
           <ul>
             {words.map(({ word, gloss, state }) => (
               <li key={word.key}>

@@ -13,12 +13,12 @@ export interface Meeting extends Pick<Context, 'sentence' | 'marks' | 'form' | '
   remark?: string;
 }
 
-/** Sentences with the word marked, each with a link to its place in the text. */
-export function Meetings({ title, id, meetings, children }: { title: string; id: string; meetings: Meeting[]; children?: string }) {
+/** Sentences with the word marked, each with a link to its place in the text; nothing when there are none. */
+export function Meetings({ title, id, meetings }: { title: string; id: string; meetings: Meeting[] }) {
+  if (meetings.length === 0) return null;
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children && <p className={styles.note}>{children}</p>}
       <ul className={styles.meetings}>
         {meetings.map(({ article, start, title: text, sentence, marks, form, translation, remark }) => (
           <li key={`${article} ${start}`}>

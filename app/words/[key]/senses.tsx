@@ -23,6 +23,7 @@ const AT_ONCE = 5;
 
 /** All that a word can mean: what the learner said, what was met, then the rest as the dictionary has it. */
 export function Senses({ senses, lemma, language, via }: Props) {
+  if (senses.length === 0) return <p className={styles.note}>Not in the dictionary.</p>;
   const [first, rest] = [senses.slice(0, AT_ONCE), senses.slice(AT_ONCE)];
   const tag = language && GLOSS_TAGS[language];
   const item = (sense: ShownSense, index: number) => <Sense key={`${index} ${sense.glosses[0]}`} sense={sense} lemma={lemma} tag={tag} />;
