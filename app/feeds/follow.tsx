@@ -1,0 +1,26 @@
+import type { FormEvent } from 'react';
+import styles from './feeds.module.css';
+import { JobLine } from './job-line.tsx';
+import type { UseFeedJob } from './use-feed-job.ts';
+
+/** Follows what somebody types: the address of a feed, or of a page that names one. `shown`: whether what runs was asked here. */
+export function Follow({ feedJob, shown }: { feedJob: UseFeedJob; shown: boolean }) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const address = String(new FormData(event.currentTarget).get('address') ?? '').trim();
+    if (address !== '') feedJob.start({ do: 'follow', address });
+  };
+  return (
+    <form className={styles.follow} onSubmit={submit}>
+      <label className="field">
+        Address
+        <input name="address" inputMode="url" placeholder="https://" autoComplete="off" required />
+        <small>Of a feed (RSS, Atom, JSON Feed), or of a page that names one: most front pages of newspapers and blogs do.</small>
+      </label>
+      <button type="submit" className="button primary" disabled={feedJob.isRunning}>
+        Follow
+      </button>
+      {shown && <JobLine {...feedJob} />}
+    </form>
+  );
+}
