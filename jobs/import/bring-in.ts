@@ -2,13 +2,12 @@ import { countFigures } from '#db/article-figures.ts';
 import { addArticle, type SameArticle, sameArticle } from '#db/articles.ts';
 import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
 import { lexicon } from '#db/lexicon.ts';
-import { analyze } from '#lib/german/analyze.ts';
 import { normalizeAddress } from '#lib/reading/address.ts';
 import type { Article } from '#lib/reading/article.ts';
 import { composeArticle } from '#lib/reading/compose-article.ts';
 import type { DocumentProblem } from '#lib/reading/document.ts';
 import type { ImportOrder, ImportResult } from '#lib/reading/import-order.ts';
-import { looksGerman } from '#lib/reading/looks-german.ts';
+import { language } from '#lib/reading/language.ts';
 import { cutPages } from '#lib/reading/pages.ts';
 import { repair } from '#lib/reading/repair.ts';
 import type { Learner } from '#lib/words/learner.ts';
@@ -45,8 +44,8 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   const article = composeArticle(repair(document, isWord), { source: originOf(order), today: options.today });
   if ('problem' in article) return article;
   article.text = storable(article.text);
-  const language = foreign(article.text);
-  if (language) return language;
+  const otherLanguage = foreign(article.text);
+  if (otherLanguage) return otherLanguage;
   const same = await sameArticle(learner, article);
   if (same) return thereAlready(same);
 
@@ -73,12 +72,11 @@ function originOf(order: ImportOrder): string {
   return order.kind === 'file' ? order.name : siteOf(order.address);
 }
 
-/** A beginning is enough to tell the language. */
-const SAMPLE = 20_000;
-
 function foreign(text: string): DocumentProblem | null {
-  if (looksGerman(analyze(text.slice(0, SAMPLE), lexicon()))) return null;
-  return { problem: 'This does not look like German, so it was not brought in.' };
+  const found = language(text);
+  if (found.german) return null;
+  const seems = found.language ? `This text seems to be ${found.language}, not German` : 'This does not look like German';
+  return { problem: `${seems}, so it was not brought in.` };
 }
 
 const isWord = (form: string) => lexicon().readings(form).length > 0;
