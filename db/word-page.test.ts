@@ -10,6 +10,8 @@ import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, noun } from './test-events.ts';
 import { textTitles, unmetWord, wordEntry } from './word-details.ts';
 import { wordFamily } from './word-family.ts';
+import { wordPage } from './word-page.ts';
+import { suggestedWords } from './word-suggestions.ts';
 
 useTestDatabase();
 
@@ -96,6 +98,39 @@ test.each<[string, boolean]>([
   ['in Kraft treten|PHRASE', false],
 ])('%s is a word that can be looked up: %s', async (key, is) => {
   expect(unmetWord(await someone(), key) !== null).toBe(is);
+});
+
+test.each<[string, string | null]>([
+  ['haeuser', 'Haus|NOUN'],
+  ['rief an', 'anrufen|VERB'],
+  ['gieng', null],
+  ['', null],
+])('what was searched in vain, %j, is in the dictionary as %s', async (search, key) => {
+  const found = suggestedWords(await someone(), search);
+  if (key === null) expect(found).toEqual([]);
+  else expect(found).toContainEqual({ word: expect.objectContaining({ key }), gloss: expect.any(String) });
+});
+
+test('everything about a word in one answer; of a merged word the other; of no word nothing', async () => {
+  const who = await someone();
+  await recordEvents(
+    who,
+    [
+      keep('Haus'),
+      keep('Hausung'),
+      event(NOW + 1, { type: 'corrected', word: noun('Hausung'), correction: { what: 'word', to: noun('Behausung') } }),
+    ],
+    NOW + 5,
+  );
+  expect(await wordPage(who, 'Haus|NOUN')).toMatchObject({
+    word: { lemma: 'Haus' },
+    state: { memory: { phase: 'new' } },
+    kept: [{ context: { place: { article: 'ein-see' } } }],
+    said: [],
+  });
+  expect(await wordPage(who, 'Hausung|NOUN')).toEqual({ mergedInto: 'Behausung|NOUN' });
+  expect(await wordPage(who, 'Maus|NOUN')).toMatchObject({ history: null, events: [], kept: [], state: {} });
+  expect(await wordPage(who, 'Xyzzy|NOUN')).toBeNull();
 });
 
 test('the page of a word has more senses than the card in a text', async () => {

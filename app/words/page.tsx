@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { articlesOfWords, findWords } from '#db/word-list.ts';
+import { suggestedWords } from '#db/word-suggestions.ts';
 import { wordColor } from '#lib/words/color.ts';
 import type { ListedWord } from '#lib/words/listed-word.ts';
 import { currentLearner } from '../learner.ts';
@@ -7,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { plural } from '../ui/when.ts';
 import { NarrowForm } from './narrow-form.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { Pager } from './pager.tsx';
 import { PartsOfList } from './parts-of-list.tsx';
 import { FILTERS, isNarrowed, listAddress, readQuery } from './query.ts';
@@ -43,11 +45,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Promis
         )}
       </p>
       {total === 0 ? (
-        <p className={styles.none}>
-          {query.search
-            ? 'No word of yours has it. Any form can be typed, with or without umlauts: “haeuser” finds “das Haus”.'
-            : 'No words here now.'}
-        </p>
+        <NothingFound search={query.search} suggested={suggestedWords(learner, query.search)} />
       ) : (
         <WordList
           key={listAddress({ ...query, page })}
