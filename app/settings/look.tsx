@@ -41,7 +41,7 @@ export function Look() {
       </p>
       <fieldset className={styles.setting}>
         <legend>Shown in a text</legend>
-        <p className={styles.hint}>Words that you are learning or that are due are always underlined. While reading, each has a key.</p>
+        <p className={styles.hint}>Words that you are learning or that are due are always underlined.</p>
         <ViewSwitches />
       </fieldset>
     </>

@@ -1,11 +1,12 @@
 import type { Glossary, GlossarySentence, GlossaryToken, GlossaryWord } from '#lib/reading/glossary.ts';
 import { sensesHere } from '#lib/reading/senses-here.ts';
+import { TEACHABLE } from '#lib/reading/teachable.ts';
 import { isTransparent } from '#lib/reading/transparent.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
 import { wordColor } from '#lib/words/color.ts';
 import { senseLine } from '#lib/words/correction.ts';
 import type { Context, WordRef } from '#lib/words/event.ts';
-import type { WordKey, WordPos } from '#lib/words/identity.ts';
+import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 
 /** A word of a text that is worth a card, ready to be kept. */
@@ -26,8 +27,6 @@ export interface TextOfArticle {
   start?: number;
 }
 
-/** Kinds of words that a card teaches well. Small words are learned from many sentences, not from one with its English behind it. */
-const WORTH: ReadonlySet<WordPos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PHRASE']);
 /** Rank of a word that was never counted. */
 const UNCOUNTED = 60_000;
 /** Rank of a phrase: none is counted, and most are rarer than their words. */
@@ -100,7 +99,7 @@ function isUnknown(word: GlossaryWord, states: Record<WordKey, WordState>, now: 
 }
 
 function isWorth(word: GlossaryWord): boolean {
-  return WORTH.has(word.pos) && word.senses.length > 0 && !isSameInEnglish(word);
+  return TEACHABLE.has(word.pos) && word.senses.length > 0 && !isSameInEnglish(word);
 }
 
 /** "Region" is region. Only when the fitting gloss itself is written alike: "Gift" and "bald" are not. */

@@ -45,6 +45,7 @@ describe('wordsFirst', () => {
     ['an ignored word', word('x', 5), { 'x|NOUN': { declared: 'ignored' } }],
     ['a word that is learned already', word('x', 5), { 'x|NOUN': { memory } }],
     ['a word without a meaning', word('x', 5, { senses: [] }), {}],
+    ['a small word, which no card teaches', word('x', 5, { pos: 'ADP' }), {}],
     ['a number', word('30.000', 5), {}],
     [
       'a compound that explains itself',

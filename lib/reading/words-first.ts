@@ -3,6 +3,7 @@ import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { coverage } from './coverage.ts';
 import type { Glossary, GlossaryWord } from './glossary.ts';
+import { TEACHABLE } from './teachable.ts';
 import { isTransparent } from './transparent.ts';
 import { isCounted } from './vocabulary.ts';
 
@@ -24,8 +25,8 @@ export interface WordsFirst {
 
 /**
  * The fewest new words that bring the known share of a text to the next target; where more than `most` would be needed, the `most` that bring
- * furthest. Names, ignored words, compounds that explain themselves and words without a meaning are not offered. Null when there is nothing
- * to offer: the text reads easily, or has no new words.
+ * furthest. Names, ignored words, compounds that explain themselves, small words that no card teaches, and words without a meaning are not offered.
+ * Null when there is nothing to offer: the text reads easily, or has no new words.
  */
 export function wordsFirst(
   glossary: Pick<Glossary, 'words'>,
@@ -52,7 +53,7 @@ export function wordsFirst(
 }
 
 function isOffered(word: GlossaryWord, states: Record<WordKey, WordState>, now: number): boolean {
-  if (!isCounted(word) || word.senses.length === 0 || word.count === 0) return false;
+  if (!isCounted(word) || !TEACHABLE.has(word.pos) || word.senses.length === 0 || word.count === 0) return false;
   return wordColor(states[word.key], now) === 'new' && !isTransparent(word, states, now);
 }
 

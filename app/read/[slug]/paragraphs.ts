@@ -12,8 +12,8 @@ export interface Word {
   /** What the views of the text may show (`text-views.module.css`). */
   gender?: 'der' | 'die' | 'das';
   name?: true;
-  /** The first and the last half of a verb bracket. */
-  bracket?: 'open' | 'close';
+  /** The first and the last half of a verb bracket, and what is between them of its verbs. */
+  bracket?: 'open' | 'inner' | 'close';
   /** Where the parts of a compound meet: offsets into `text`. */
   seams?: number[];
 }
@@ -106,8 +106,9 @@ export function paragraphs(
 function bracketHalves({ brackets = [] }: GlossarySentence): Map<number, Pick<Word, 'bracket'>> {
   const halves = new Map<number, Pick<Word, 'bracket'>>();
   for (const bracket of brackets) {
-    halves.set(bracket[0]!, { bracket: 'open' });
-    halves.set(bracket.at(-1)!, { bracket: 'close' });
+    bracket.forEach((at, half) => {
+      halves.set(at, { bracket: half === 0 ? 'open' : half === bracket.length - 1 ? 'close' : 'inner' });
+    });
   }
   return halves;
 }
