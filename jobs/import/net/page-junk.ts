@@ -11,6 +11,7 @@ const JUNK = new Set(
     .join(' ')
     .split(' '),
 );
+const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4']);
 const FRAME = new Set(['html', 'body', 'main', 'article']);
 /** More of the text than this is no dress, whatever it is called. */
 const MOST = 0.5;
@@ -30,12 +31,17 @@ function isJunk(element: Element, name: string): boolean {
   if (name === 'figcaption' || element.getAttribute('role') === 'dialog' || element.hasAttribute('aria-modal')) return true;
   if (element.hasAttribute('hidden')) return true;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-  return named
+  // A paragraph is called after what stands near it, too ("ad-after"): only its whole name counts.
+  const parts = PARAGRAPHS.has(name) ? named.toLowerCase().split(/\s+/) : wordsOf(named);
+  return parts.some((word) => JUNK.has(word));
+}
+
+/** @example wordsOf('shareBar article__ad') // ["share", "bar", "article", "ad"] */
+const wordsOf = (named: string) =>
+  named
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => JUNK.has(word));
-}
+    .split(/[^a-z]+/);
 
 /** Takes out of a found text what only leads elsewhere: lists of links, "mehr" at the end. */
 export function dropLinkLines(content: Element): void {

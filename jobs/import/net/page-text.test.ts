@@ -99,6 +99,7 @@ describe('text', () => {
       'a newsletter',
       '<div class="newsletterBox newsletter"><p>Jeden Morgen das Wichtigste in Ihrem Postfach, kostenlos und frei.</p></div>',
     ],
+    ['a caption that is a paragraph', '<p class="caption">Die Brücke am Abend, vom Ufer aus gesehen, im Winter.</p>'],
     ['a picture credit', '<p>Foto: Jan Ott/dpa</p>'],
     ['a link to read on', '<p><a href="/y">Alles über den Bau der neuen Brücke</a></p>'],
     ['a closing line of television', '<p>Über dieses Thema berichtete das Regionalmagazin am 20. November um 19:30 Uhr.</p>'],
@@ -119,6 +120,11 @@ describe('text', () => {
       'a word that is also a name for junk',
       '<p class="lead-text">Anzeigen wurden nicht erstattet, sagte die Polizei.</p>',
       'Anzeigen wurden nicht erstattet, sagte die Polizei.',
+    ],
+    [
+      'a paragraph that is called after what stands near it',
+      '<p class="text ad-after">Die Arbeiten dauern bis zum Sommer.</p>',
+      'Die Arbeiten dauern bis zum Sommer.',
     ],
     ['a line break', '<p>Am Anfang<br>war das Wort.</p>', 'Am Anfang war das Wort.'],
   ])('%s is kept', (_, body, expected) => {
