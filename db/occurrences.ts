@@ -1,9 +1,12 @@
 import type { Glossary } from '#lib/reading/glossary.ts';
 import { placesOfWord, type WordPlace } from '#lib/reading/places-of-word.ts';
+import { packedNumber, wordNumber } from '#lib/reading/vocabulary.ts';
 import type { Place } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { countedWith } from './article-figures.ts';
 import { database } from './client.ts';
+import { Prisma } from './generated/client.ts';
 
 /** A place of a text on the learner's shelf where a word stands. */
 export interface Occurrence extends WordPlace {
@@ -35,9 +38,10 @@ export async function occurrences(
     SELECT a."slug", COALESCE(s."title", a."title") AS "title", p."start", p."text", p."glossary"
     FROM "ArticlePage" p
     JOIN "Article" a ON a."id" = p."articleId" AND (a."learnerId" IS NULL OR a."learnerId" = ${learner.id})
+    LEFT JOIN "ArticleFigures" f ON f."articleId" = a."id" AND f."countedWith" = ${countedWith()}
     LEFT JOIN "Reading" r ON r."learnerId" = ${learner.id} AND r."articleId" = a."slug"
     LEFT JOIN "Shelved" s ON s."learnerId" = ${learner.id} AND s."articleId" = a."slug"
-    WHERE p."glossary" LIKE ${stands} ESCAPE '\\' AND COALESCE(s."place", '') <> 'deleted'
+    WHERE ${mayHave(key)} AND p."glossary" LIKE ${stands} ESCAPE '\\' AND COALESCE(s."place", '') <> 'deleted'
     ORDER BY COALESCE(r."lastAt", 0) DESC, a."addedAt" DESC, a."slug", p."number" LIMIT ${MOST_PAGES}`;
   const found: Occurrence[] = [];
   const ofText = new Map<string, number>();
@@ -53,6 +57,15 @@ export async function occurrences(
     }
   }
   return found;
+}
+
+/**
+ * Whether a text can have the word at all, by its packed vocabulary, a thirtieth of its glossary: a shelf of thousands of texts is looked
+ * through in a few milliseconds. What it does not count (phrases), and texts that were not counted yet, are looked at as a whole.
+ */
+function mayHave(key: WordKey): Prisma.Sql {
+  if (/\|(?:PHRASE|NAME)$/.test(key)) return Prisma.sql`1 = 1`;
+  return Prisma.sql`(f."vocabulary" IS NULL OR instr(f."vocabulary", ${packedNumber(wordNumber(key))}) > 0)`;
 }
 
 /** A separated verb stands in two places, and either may have been tapped. */

@@ -64,8 +64,7 @@ export function packVocabulary(words: Iterable<GlossaryWord>, lexicon: Pick<Lexi
     bytes.push(rest);
   };
   const putWord = (key: WordKey) => {
-    let rest = wordNumber(key);
-    for (let n = 0; n < NUMBER_BYTES; n++, rest = Math.floor(rest / 256)) bytes.push(rest % 256);
+    bytes.push(...packedNumber(wordNumber(key)));
     put(rankOf(key, lexicon) ?? 0);
   };
   put(counted.length);
@@ -77,6 +76,16 @@ export function packVocabulary(words: Iterable<GlossaryWord>, lexicon: Pick<Lexi
     parts[at]!.forEach(putWord);
   });
   return Uint8Array.from(bytes);
+}
+
+/** A word's number as it stands in the packed form: what has these bytes nowhere does not have the word. */
+export function packedNumber(number: number): Uint8Array<ArrayBuffer> {
+  let rest = number;
+  return Uint8Array.from({ length: NUMBER_BYTES }, () => {
+    const byte = rest % 256;
+    rest = Math.floor(rest / 256);
+    return byte;
+  });
 }
 
 /** The parts of a compound, when there are several and each is a word of its own; else it can never explain itself. */
