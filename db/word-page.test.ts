@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refreshFigures } from './article-figures.ts';
 import { addArticle } from './articles.ts';
 import { database } from './client.ts';
 import { recordEvents } from './events.ts';
@@ -72,6 +73,10 @@ test('a word stands in the texts of the shelf, also in other forms; kept places 
   ]);
   expect(found[0]).toMatchObject({ article: 'alte-haeuser', title: 'Alte Häuser' });
   expect(await occurrences(other, 'Haus|NOUN', { kept: [], tapped: [] })).toEqual([]);
+  // Once the text is counted, its vocabulary is asked first.
+  expect(await refreshFigures(who)).toBeGreaterThan(0);
+  expect(await occurrences(who, 'Haus|NOUN', { kept: [], tapped: [] })).toEqual(found);
+  expect(await occurrences(who, 'Baum|NOUN', { kept: [], tapped: [] })).toEqual([]);
   const apart = await occurrences(who, 'anrufen|VERB', { kept: [], tapped: [] });
   expect(apart.map(({ marks }) => marks.length)).toEqual([2]);
   // Kept by its particle, which is the second place of the verb.
