@@ -39,6 +39,7 @@ test('what is known or ignored is not asked; what was never asked is not hard', 
 test.each([
   ['der Außenminister, -s, -', 'aussenminister\n, -s, -'],
   ['Außenminister', 'aussenminister\n'],
+  ['eine andere Form', 'aussenminister\neine andere form'],
 ])('%j is searched as %j, without its article', (headword, search) => {
   expect(listing({ word: { ...word, headword }, kept: false, keptAt: null, cards: [] })).toMatchObject({
     search,

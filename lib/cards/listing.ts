@@ -30,7 +30,8 @@ export function listing({ word, declared, kept, keptAt, cards }: Listable): List
   const weakest = own.map(({ memory }) => memory).sort((a, b) => a.stability - b.stability)[0];
   const asked = own.filter(({ memory }) => memory.phase !== 'new').map(({ memory }) => memory);
   const dues = own.filter(({ active }) => active).map(({ memory }) => memory.due);
-  const forms = word.headword.slice(word.headword.indexOf(word.lemma) + word.lemma.length);
+  const at = word.headword.indexOf(word.lemma);
+  const forms = at < 0 ? word.headword : word.headword.slice(at + word.lemma.length);
   return {
     standing: standing(declared, weakest),
     keptAt,
