@@ -68,7 +68,7 @@ function withoutFacts(paragraphs: DocumentParagraph[], facts: Omit<TextDocument,
 }
 
 function raised(paragraphs: DocumentParagraph[]): DocumentParagraph[] {
-  const top = Math.min(...paragraphs.map((paragraph) => paragraph.heading ?? 3)) - 1;
+  const top = paragraphs.reduce((least, { heading }) => Math.min(least, heading ?? 3), 3) - 1;
   if (top === 0) return paragraphs;
   return paragraphs.map((paragraph) => (paragraph.heading ? { ...paragraph, heading: (paragraph.heading - top) as Heading } : paragraph));
 }

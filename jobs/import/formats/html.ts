@@ -10,7 +10,7 @@ import { safeHtml } from './safe-html.ts';
 const DRESS =
   'nav:not([role=doc-toc]), aside:not([role^=doc-]), footer, [role=navigation], [role=complementary], [class*=sidebar], [id*=sidebar], [class*=comment-list]';
 /** Larger pages are books: finding "the article" in them is slow and wrong. */
-const LARGEST = 20_000;
+const LARGEST = 8_000;
 const SHORTEST = 200;
 
 /** A page of HTML as a file gave it: its encoding is found out first. */
@@ -42,13 +42,13 @@ export function readHtml(html: string, address?: string): TextDocument {
 }
 
 function findArticle(document: Document): { paragraphs: DocumentParagraph[]; author?: string } | undefined {
-  if (document.getElementsByTagName('*').length > LARGEST) return undefined;
+  if (document.querySelectorAll('*').length > LARGEST) return undefined;
   for (const caption of document.querySelectorAll('figcaption')) caption.remove();
   // Readability changes the tree it is given, and may find nothing: the plain way needs the original.
   const copy = document.cloneNode(true) as Document;
   let found: ReturnType<Readability<Node>['parse']>;
   try {
-    found = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node, maxElemsToParse: LARGEST }).parse();
+    found = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node }).parse();
   } catch {
     return undefined;
   }

@@ -64,12 +64,15 @@ export function oneLine(text: string): string {
  * @example joinLines(['in der Stra-', 'ße nach', 'Bonn']) // 'in der Stra-\nße nach Bonn'
  */
 export function joinLines(lines: readonly string[]): string {
-  let text = '';
+  const parts: string[] = [];
+  let before = '';
   for (const line of lines.map(oneLine)) {
     if (line === '') continue;
-    text += text === '' ? line : /\p{L}[-\u00ad\u2010]$/u.test(text.slice(-3)) ? `\n${line}` : ` ${line}`;
+    if (before !== '') parts.push(/\p{L}[-\u00ad\u2010]$/u.test(before.slice(-3)) ? '\n' : ' ');
+    parts.push(line);
+    before = line;
   }
-  return text;
+  return parts.join('');
 }
 
 export function tooLong(): string {

@@ -3,15 +3,15 @@ import sanitizeHtml from 'sanitize-html';
 import { Refusal } from './refusal.ts';
 
 const DEPTH = 400;
-const ELEMENTS = 400_000;
-const CHARACTERS = 40 * 2 ** 20;
+const ELEMENTS = 150_000;
+const CHARACTERS = 12 * 2 ** 20;
 
 const DEEP = 'This page was refused: its parts are nested too deeply.';
 const LARGE = 'This page was refused: it has too many parts.';
 
 /** Everything that carries text or says what a text is for; all else loses its tag, and scripts, styles and forms their content, too. */
 const TAGS = [
-  ...['html', 'head', 'title', 'meta', 'body', 'main', 'article', 'section', 'header', 'footer', 'nav', 'aside', 'div', 'p', 'blockquote'],
+  ...['title', 'meta', 'main', 'article', 'section', 'header', 'footer', 'nav', 'aside', 'div', 'p', 'blockquote'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'hr', 'br', 'pre', 'code', 'address'],
   ...[
     'table',
@@ -90,6 +90,7 @@ export function safeHtml(html: string, xhtml = false): Document {
   if (html.length > CHARACTERS) throw new Refusal(LARGE);
   let depth = 0;
   let elements = 0;
+  let language: string | undefined;
   const clean = sanitizeHtml(html, {
     allowedTags: TAGS,
     allowedAttributes: ATTRIBUTES,
@@ -98,7 +99,8 @@ export function safeHtml(html: string, xhtml = false): Document {
     nonTextTags: DROPPED,
     parseStyleAttributes: false,
     parser: { recognizeSelfClosing: xhtml },
-    onOpenTag() {
+    onOpenTag(name, attributes) {
+      if (name === 'html') language ??= attributes.lang || attributes['xml:lang'];
       if (++depth > DEPTH) throw new Refusal(DEEP);
       if (++elements > ELEMENTS) throw new Refusal(LARGE);
     },
@@ -106,6 +108,13 @@ export function safeHtml(html: string, xhtml = false): Document {
       depth--;
     },
   });
-  const whole = /<html[\s>]/.test(clean.slice(0, 2_000)) ? clean : `<html><body>${clean}</body></html>`;
-  return parseHTML(`<!doctype html>${whole}`).document as unknown as Document;
+  // Pages may leave out their head and body, and parsers then disagree: both are made here.
+  const head: string[] = [];
+  const body = clean.replace(/<title[^<>]*>[^<]*<\/title>|<meta [^<>]*>/g, (element) => {
+    head.push(element);
+    return '';
+  });
+  const { document } = parseHTML(`<!doctype html><html><head>${head.join('')}</head><body>${body}</body></html>`);
+  if (language) document.documentElement.setAttribute('lang', language);
+  return document as unknown as Document;
 }

@@ -58,7 +58,7 @@ export function readPage(html: string, address: URL): TextDocument | DocumentPro
 
 function articleOf(document: Document): { paragraphs: DocumentParagraph[]; byline?: string } {
   const whole = () => htmlParagraphs(document.querySelector('article, main') ?? document.body ?? document);
-  if (document.getElementsByTagName('*').length > LARGEST) return { paragraphs: whole() };
+  if (document.querySelectorAll('*').length > LARGEST) return { paragraphs: whole() };
   // Readability takes the tree apart.
   const copy = document.cloneNode(true) as Document;
   const found = new Readability<Node>(copy, { keepClasses: true, charThreshold: 250, serializer: (node) => node }).parse();
