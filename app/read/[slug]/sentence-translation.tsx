@@ -18,7 +18,9 @@ interface Props {
 export function SentenceTranslation({ translated, waiting, language, other, anew, stop }: Props) {
   const block = useRef<HTMLDivElement>(null);
   // It grows when the translation comes.
-  useLayoutEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), [translated, waiting]);
+  useLayoutEffect(() => {
+    block.current?.scrollIntoView({ block: 'nearest' });
+  }, [translated, waiting]);
   return (
     <div ref={block} className={styles.block} data-translation role="status">
       {waiting && 'doing' in waiting ? (
