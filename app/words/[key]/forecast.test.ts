@@ -9,17 +9,17 @@ test('a card that waits', () => {
   const due = now + 6 * DAY;
   const outlook = { now: 0.963, whenDue: 0.9, ifKnown: now + 40 * DAY, ifNot: due + 600_000 };
   expect(forecast({ due }, outlook, now, zone)).toBe(
-    'Asked now, you would know it with a chance of 96 %. It is asked on Monday, when that has fallen to 90 %. Known then, it rests until 23 Aug; not known, it comes back after 10 minutes.',
+    'Asked now, you would know it with a chance of 96\u00A0%. It is asked on Monday, when that has fallen to 90\u00A0%. Known then, it rests until 23 Aug; not known, it comes back after 10 minutes.',
   );
 });
 
 test('a card that is due, and one that was never asked', () => {
   const outlook = { now: 0.5, whenDue: 0.5, ifKnown: now + 2 * DAY, ifNot: now + 60_000 };
   expect(forecast({ due: now - DAY }, outlook, now, zone)).toBe(
-    'Asked now, you would know it with a chance of 50 %. Known then, it rests until 16 Jul; not known, it comes back after a minute.',
+    'Asked now, you would know it with a chance of 50\u00A0%. Known then, it rests until 16 Jul; not known, it comes back after a minute.',
   );
   expect(forecast({ due: now }, { ...outlook, now: null, whenDue: null }, now, zone)).toMatch(
-    /^It was never asked, so nothing can be foretold\./,
+    /^It was never asked, so nothing can be foretold yet\.$/,
   );
 });
 

@@ -2,7 +2,8 @@ import type { Outlook } from '#lib/cards/outlook.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { shortDate, whenDue } from '../../ui/when.ts';
 
-const percent = (chance: number) => `${Math.round(chance * 100)} %`;
+/** With a space that does not break. */
+export const percent = (chance: number): string => `${Math.round(chance * 100)}\u00A0%`;
 
 /** What will become of a card, in two sentences; nothing is foretold of one that was never asked. */
 export function forecast(
@@ -12,7 +13,7 @@ export function forecast(
   zone: string,
 ): string {
   const again = `Known then, it rests until ${shortDate(ifKnown, zone, ifKnown - now > 300 * 86_400_000)}; not known, it comes back ${backIn(ifNot - Math.max(now, due))}.`;
-  if (chance === null || chanceThen === null) return `It was never asked, so nothing can be foretold. ${again}`;
+  if (chance === null || chanceThen === null) return 'It was never asked, so nothing can be foretold yet.';
   if (due <= now) return `Asked now, you would know it with a chance of ${percent(chance)}. ${again}`;
   return `Asked now, you would know it with a chance of ${percent(chance)}. It is asked ${whenDue(due, now, zone)}, when that has fallen to ${percent(chanceThen)}. ${again}`;
 }

@@ -70,7 +70,7 @@ function Verb({ table }: { table: VerbTable }) {
   const { finite, imperative, withZu, participle, presentParticiple, auxiliary } = table;
   const helper = auxiliary && { haben: 'hat', sein: 'ist', 'haben/sein': 'hat / ist' }[auxiliary];
   const others: [label: string, text: string][] = [
-    ['Perfekt', helper ? `${helper} ${participle}` : participle],
+    helper ? ['Perfekt', `${helper} ${participle}`] : ['Partizip II', participle],
     ['Infinitiv mit „zu“', withZu],
     ['Imperativ', [imperative[0].map((form) => `${form}!`).join(' / '), imperative[1].map((form) => `${form}!`)].filter(String).join(', ')],
     ['Partizip I', presentParticiple],

@@ -39,6 +39,10 @@ test('a gloss that is in no dictionary any more stays with its sentence', () => 
   expect(lines(known, [], [context('terra firma')])).toEqual(['terra firma met', 'country', 'land', 'state']);
 });
 
+test('a sense that has changed since is known by its first gloss', () => {
+  expect(lines(known, [], [context('land; ground (old label)')])).toEqual(['land met', 'country', 'state']);
+});
+
 test('what is said of other things moves nothing; each sense is there once', () => {
   expect(lines(known, [said({ what: 'gender', article: 'die' })], [context('country'), context('country')])).toEqual([
     'country met',

@@ -22,7 +22,12 @@ export function sensesOf(known: readonly GlossarySense[], said: readonly Correct
     first.add(sense);
   }
   const lines = new Set(contexts.map(({ glosses }) => glosses[0]).filter((line) => line !== undefined));
-  const isMet = (sense: GlossarySense) => lines.delete(senseLine(sense));
+  // To the letter, else by its first gloss: dictionaries are built again, and what was kept stays as it was.
+  const isMet = (sense: GlossarySense) => {
+    if (lines.delete(senseLine(sense))) return true;
+    const line = [...lines].find((each) => firstOf(each) === sense.glosses[0]);
+    return line !== undefined && lines.delete(line);
+  };
   const met: ShownSense[] = senses.filter((sense) => !first.has(sense) && isMet(sense)).map((sense) => ({ ...sense, met: true }));
   for (const sense of first) isMet(sense);
   const gone: ShownSense[] = [...lines].map((line) => ({ glosses: [line], met: true }));
@@ -30,3 +35,6 @@ export function sensesOf(known: readonly GlossarySense[], said: readonly Correct
   const rest = senses.filter((sense) => !first.has(sense) && !metLines.has(senseLine(sense)));
   return [...first, ...met, ...gone, ...rest];
 }
+
+/** The first gloss of a line such as "to give up; to surrender (military)". */
+const firstOf = (line: string): string => line.split(/; | \(/)[0]!;
