@@ -1,7 +1,7 @@
 // `npx tsx scripts/sample-files.ts`: makes the files in e2e/files from the three texts there that were written by hand
 // (werkstatt.md, gespraech.srt, gespraech.vtt). Needs pandoc, LibreOffice (soffice) and a Chromium; the tests only need the files.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -48,6 +48,8 @@ function office() {
   convert('odt', path.join(scratch, 'werkstatt.docx'), folder);
   convert('docx:MS Word 2007 XML', at('werkstatt.odt'), folder);
   convert('doc:MS Word 97', at('werkstatt.odt'), folder);
+  convert('pdf', at('werkstatt.odt'), scratch);
+  copyFileSync(path.join(scratch, 'werkstatt.pdf'), at('werkstatt-office.pdf'));
 }
 
 function book() {

@@ -23,6 +23,7 @@ interface Begun {
   heading?: Heading;
 }
 
+const BULLET = /^\s*[•·▪‣◦●○■–-]\s/;
 const SENTENCE_END = /[.!?:…][“”"»«’‘')\]]*$/;
 
 /** The paragraphs of all pages: lines put together by gaps, indents and ends that come early, over columns and pages. */
@@ -34,7 +35,9 @@ export function pdfParagraphs(pages: PdfPage[]): DocumentParagraph[] {
   let begun: Begun | undefined;
   const put = () => {
     if (begun) {
-      const text = joinLines(begun.lines).replace(/\s?↩\ufe0e?$/, '');
+      const text = joinLines(begun.lines)
+        .replace(/\s?↩\ufe0e?$/, '')
+        .replace(BULLET, '');
       if (begun.heading === 1 || begun.heading === 2) paragraphs.push(...notes.splice(0));
       if (begun.isNote) notes.push({ text: text.replace(/^\[?\d{1,3}[\].)]?:? ?(?=\p{Lu}|„|"|»)/u, '') });
       else paragraphs.push(begun.heading ? { text, heading: begun.heading } : { text });
@@ -95,9 +98,10 @@ function goesOn(begun: Begun, line: Segment, { at, heading, isNote, edge, measur
   const hyphen = /\p{L}[-\u00ad\u2010]$/u.test(last.text.trimEnd());
   if (sameColumn && gap > measures.leading * 1.35) return false;
   if (isNote && /^\[?\d{1,3}[\].)]?\s/.test(line.text)) return false;
-  if (/^\s*[•·▪‣◦–-]\s/.test(line.text) && !hyphen) return false;
   const indent = line.left - edge.left > size * 0.6 && (!sameColumn || line.left - last.left > size * 0.6);
   const ended = SENTENCE_END.test(last.text.trimEnd());
+  // A dash may also stand within a sentence.
+  if (BULLET.test(line.text) && (ended || !/^\s*[–-]/.test(line.text)) && !hyphen) return false;
   if (sameColumn) {
     if (indent && (ended || line.left - edge.left < size * 4)) return false;
     return hyphen || !(endsEarly(last, line, edge) && (ended || !startsSmall(line)));

@@ -83,6 +83,12 @@ describe('readFile reads what real programs wrote', () => {
     ]);
   });
 
+  it('a PDF that LibreOffice wrote: dots of a list, a note at the foot of the page', async () => {
+    const document = await text('werkstatt-office.pdf');
+    expect(document).toMatchObject({ title: ABOUT.title, author: ABOUT.author });
+    expect(lines(document)).toEqual(NOTE_LAST);
+  });
+
   it('a printed page of two columns', async () => {
     const words = (document: TextDocument) => lines(document).join(' ');
     expect(words(await text('werkstatt-spalten.pdf'))).toBe(
