@@ -48,7 +48,7 @@ export function pageFacts(document: Document): PageFacts {
  */
 export function isoDate(date: string | null | undefined): string | undefined {
   const text = (date ?? '').trim();
-  const match = /^(?:D:)?(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d{3})/.exec(text);
+  const match = /^D:(\d{4})(\d{2})(\d{2})?/.exec(text) ?? /^(\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)/.exec(text);
   if (match) {
     const [, year, month, day] = match;
     if (Number(month) < 1 || Number(month) > 12 || (day && (Number(day) < 1 || Number(day) > 31))) return undefined;

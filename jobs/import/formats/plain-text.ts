@@ -5,6 +5,7 @@ import { Refusal } from './refusal.ts';
 
 /** Longer lines were not broken by hand or by a program that fills them. */
 const WIDEST = 110;
+const ITEM = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])[ \t]{1,8}\S/;
 
 /** A plain text: blocks between empty lines, or lines, are its paragraphs; lines that were broken to fit a width are joined. */
 export function readPlainText(text: string): TextDocument {
@@ -76,9 +77,11 @@ function pieces(block: string[], width: number, indented: boolean): string[][] {
   const parts: string[][] = [];
   block.forEach((line, at) => {
     const before = block[at - 1]?.trimEnd();
-    const isItem = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])[ \t]{1,8}\S/.test(line) && !/\p{L}[-–]$/u.test(before ?? '');
+    // "am / 3. Oktober" and a dash within a sentence begin no item.
+    const isItem = ITEM.test(line) && (before === undefined || /[.,:;!?…“”"»«]$/.test(before));
     const early = before !== undefined && before.length < width * 0.7 && /[.!?…:“”"»«]$/.test(before);
-    const stepsIn = indented && /^(?: {2,}|\t)/.test(line) && !/^(?: {2,}|\t)/.test(block[at - 1] ?? '');
+    const hangs = ITEM.test(parts.at(-1)?.[0] ?? '');
+    const stepsIn = indented && !hangs && /^(?: {2,}|\t)/.test(line) && !/^(?: {2,}|\t)/.test(block[at - 1] ?? '');
     if (parts.length === 0 || isItem || early || stepsIn) parts.push([line]);
     else parts.at(-1)!.push(line);
   });
