@@ -68,10 +68,10 @@ export function OfferRow({ offer, from }: { offer: ListedOffer; from: string }) 
       ) : (
         <div className="actions">
           <button type="button" className="button" onClick={() => void start({ kind: 'offer', feed, key })}>
-            Bring in<span className="unseen">: {title}</span>
+            Bring in<span className="unseen"> {title}</span>
           </button>
           <button type="button" className="button quiet" onClick={() => void mark('dismissed')}>
-            Dismiss<span className="unseen">: {title}</span>
+            Dismiss<span className="unseen"> {title}</span>
           </button>
         </div>
       )}

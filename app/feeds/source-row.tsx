@@ -15,8 +15,8 @@ export function SourceRow({ source, isFollowed, feedJob, shown }: Props) {
           </a>
         </h3>
         <p className={styles.meta}>
-          <span>about {level}</span>
           <span>{about}</span>
+          <span>about {level}</span>
         </p>
         <details className={styles.found}>
           <summary>Address</summary>
