@@ -21,19 +21,21 @@ const levels = async (page: Page): Promise<string[]> =>
 /** The three dots of a text. */
 const more = (text: Locator): Locator => text.locator('summary').filter({ hasText: 'More: ' });
 
+/** A button says what it does, and unseen to which text. */
+const button = (where: Page | Locator, action: string, title: string): Locator =>
+  where.getByRole('button', { name: new RegExp(`^${action}\\s*: ${title}$`) });
+
 /** Does what is on the menu of a text, and waits until the server has said that it is saved. */
 async function choose(page: Page, title: string, action: string): Promise<void> {
   await more(row(page, title)).click();
   const saved = page.waitForResponse((response) => response.url().endsWith('/api/events'));
-  await row(page, title)
-    .getByRole('button', { name: `${action}: ${title}` })
-    .click();
+  await button(row(page, title), action, title).click();
   expect((await saved).ok()).toBe(true);
 }
 
 async function undo(page: Page, title: string): Promise<void> {
   const saved = page.waitForResponse((response) => response.url().endsWith('/api/events'));
-  await page.getByRole('button', { name: `Undo: ${title}` }).click();
+  await button(page, 'Undo', title).click();
   expect((await saved).ok()).toBe(true);
 }
 
@@ -132,7 +134,7 @@ test('a text is put away and taken back, and stays where it was put', async ({ p
   await choose(page, title, 'Archive');
   await expect(page.getByRole('status').filter({ hasText: `Archived: ${title}` })).toBeVisible();
   // The button that was pressed is gone: what undoes it has the focus.
-  await expect(page.getByRole('button', { name: `Undo: ${title}` })).toBeFocused();
+  await expect(button(page, 'Undo', title)).toBeFocused();
   await expect(rows(page)).toHaveCount(count - 1);
   await undo(page, title);
   await expect(row(page, title).getByRole('link', { name: title })).toBeFocused();
@@ -156,7 +158,7 @@ test('an own text is renamed and deleted, and both are taken back', async ({ pag
   await page.goto('/read');
   await more(row(page, 'Die Weser')).click();
   await expectAccessible(page);
-  await row(page, 'Die Weser').getByRole('button', { name: 'Rename: Die Weser' }).click();
+  await button(row(page, 'Die Weser'), 'Rename', 'Die Weser').click();
   const field = row(page, 'Die Weser').getByLabel('Title');
   await expect(field).toBeFocused();
   await field.fill('Ein Fluss im Norden');
@@ -194,10 +196,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto('/read?level=B2&show=unread');
       await expect(page.getByLabel('Level')).toHaveValue('B2');
       await expectAccessible(page);
-      await rows(page)
-        .first()
-        .getByText(/^More: /)
-        .click();
+      await more(rows(page).first()).click();
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
