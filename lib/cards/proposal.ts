@@ -33,8 +33,8 @@ const UNCOUNTED = 60_000;
 const PHRASE = 12_000;
 /** A phrase that stands so often in a text is worth a card. */
 const OFTEN = 2;
-/** What was tapped was missed: that weighs as much as being ten thousand times as common. */
-const ASKED = 4;
+/** What was tapped was missed: that weighs more than any frequency. */
+const ASKED = 100;
 /** A sentence of about this many words makes a good card. */
 const GOOD_LENGTH = 14;
 
