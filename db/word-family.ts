@@ -96,7 +96,7 @@ async function compoundsWith(learner: Asking, { lemma, pos }: WordRef, words: Le
     select: { lemma: true },
   });
   const listed = (book?.containing?.(lemma) ?? [])
-    .filter((word) => /^\p{Lu}[\p{L}]+$/u.test(word) && word.length >= lemma.length + 3)
+    .filter((word) => /^\p{Lu}[\p{L}]+$/u.test(word) && word.length >= lemma.length + 3 && !isName(word, words))
     .map((word) => ({ word, count: words.frequency(word, 'NOUN') }))
     .sort((a, b) => b.count - a.count || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
     .slice(0, TRIED)
@@ -109,14 +109,20 @@ async function compoundsWith(learner: Asking, { lemma, pos }: WordRef, words: Le
   return [...found].map((word) => ({ lemma: word, pos: 'NOUN' }));
 }
 
-/** Made by rule, so only what dictionary and lexicon both have as a word of that kind. */
+/** Made by rule, so only what dictionary and lexicon both have as a word of that kind; the commonest first. */
 function derivedFrom({ lemma, pos }: WordRef, words: Lexicon, book: Dictionary): Relative[] {
   if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return [];
-  return derivations({ lemma, pos }).filter((each) => {
+  const found = derivations({ lemma, pos }).filter((each) => {
     if (!book.has(each.lemma) || !words.readings(each.lemma).some((reading) => reading.lemma === each.lemma && reading.pos === each.pos))
       return false;
     return book.entry(each.lemma)?.senses.some((sense) => sense.pos === each.pos) ?? false;
   });
+  return found.sort((a, b) => words.frequency(b.lemma, b.pos) - words.frequency(a.lemma, a.pos));
+}
+
+/** Großbritannien is a compound, and no vocabulary. */
+function isName(word: string, words: Lexicon): boolean {
+  return words.readings(word).some(({ pos }) => pos === 'PROPN');
 }
 
 function posOf(lemma: string, words: Lexicon): Relative['pos'] {
