@@ -110,7 +110,7 @@ test.describe('feeds', () => {
     await expect(page.getByRole('heading', { name: 'Der Turm' })).toBeVisible();
     const saved = page.waitForResponse((response) => response.url().endsWith('/api/feeds'));
     await page.getByLabel('Check Der Bote').selectOption({ label: 'once a day' });
-    await saved;
+    await (await saved).finished();
 
     await server.restart();
     await page.reload();

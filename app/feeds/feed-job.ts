@@ -35,8 +35,8 @@ export async function changeFeeds(change: Change): Promise<string | null> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(change),
     });
-    if (response.ok) return null;
-    return ((await response.json()) as { message?: string }).message ?? `The server answers ${response.status}.`;
+    const { message } = (await response.json()) as { message?: string };
+    return response.ok ? null : (message ?? `The server answers ${response.status}.`);
   } catch {
     return UNREACHABLE;
   }
