@@ -18,7 +18,7 @@ describe('a book', () => {
           {
             name: 'OPS/book.opf',
             data: opf(
-              '<dc:title>Der Deich</dc:title><dc:creator opf:role="aut">Ada Beispiel</dc:creator><dc:creator opf:role="ill">Ein Zeichner</dc:creator><dc:publisher>Verlag am Fluss</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date opf:event="publication">1999-05</dc:date><dc:rights>gemeinfrei</dc:rights><dc:language>de</dc:language>',
+              '<dc:title>Der Deich</dc:title><dc:creator opf:role="aut">Ada Beispiel</dc:creator><dc:creator opf:role="ill">Ein Zeichner</dc:creator><dc:publisher>Verlag am Fluss</dc:publisher><dc:date opf:event="modification">2020-01-01</dc:date><dc:date opf:event="publication">1999-05</dc:date><dc:rights>gemein&nbsp;frei</dc:rights><dc:language>de</dc:language>',
               '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="t" href="titel.xhtml" media-type="application/xhtml+xml"/><item id="b" href="b%20zwei.xhtml" media-type="application/xhtml+xml"/><item id="a" href="text/a.xhtml" media-type="application/xhtml+xml"/><item id="w" href="werbung.xhtml" media-type="application/xhtml+xml"/><item id="bild" href="x.png" media-type="image/png"/>',
               '<itemref idref="t"/><itemref idref="a"/><itemref idref="b"/><itemref idref="bild"/><itemref idref="w" linear="no"/>',
               '<guide><reference type="title-page" href="titel.xhtml"/></guide>',
@@ -45,7 +45,7 @@ describe('a book', () => {
       author: 'Ada Beispiel',
       source: 'Verlag am Fluss',
       date: '1999-05',
-      notice: 'gemeinfrei',
+      notice: 'gemein frei',
       language: 'de',
     });
     expect(testLines(book)).toEqual([

@@ -216,6 +216,14 @@ const HOSTILE: [what: string, name: string, bytes: () => Uint8Array, sentence: R
   ['a PDF bomb', 'a.pdf', () => page(stream(deflateSync(new Uint8Array(200 * MB)))), BOMB],
   ['a PDF bomb in a bomb', 'a.pdf', () => page(stream(deflateSync(deflateSync(zeros)), '/Filter[/FlateDecode/FlateDecode]')), BOMB],
   [
+    'a PDF bomb that calls itself a picture',
+    'a.pdf',
+    () => page(stream(deflateSync(new Uint8Array(200 * MB)), '/Subtype /Image/Filter/FlateDecode')),
+    BOMB,
+  ],
+  ['a PDF bomb of the old kind', 'a.pdf', () => page(stream(random(300_000), '/Filter/LZWDecode')), BOMB],
+  ['a PDF of a million streams', 'a.pdf', () => utf8(`%PDF-1.5\n${'<<>>stream\nx\x01'.repeat(1_000_000)}`), BOMB],
+  [
     'a PDF of pages that are their own parents',
     'a.pdf',
     () => page(stream(deflateSync(utf8('BT ET'))), '/Kids[2 0 R 2 0 R]/Count 2'),
@@ -324,6 +332,7 @@ const SLOW: [what: string, name: string, bytes: () => Uint8Array][] = [
     'a.pdf',
     () => page(stream(deflateSync(utf8(`BT /F 9 Tf ${'1 0 0 1 9 9 Tm (Regen) Tj '.repeat(60_000)} ET`)))),
   ],
+  ['a PDF of streams without end', 'a.pdf', () => utf8(`%PDF-1.5\n${'<<>>stream\nBT'.repeat(100_000)}`)],
   [
     'a PDF of words all over',
     'a.pdf',

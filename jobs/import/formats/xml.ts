@@ -28,12 +28,28 @@ const ENTITIES = 'This file was refused: it defines its own XML entities, which 
 const DEEP = 'This file was refused: its parts are nested too deeply.';
 const LARGE = 'This file was refused: it has too many parts.';
 
+/** Letters that authors of books write as in HTML, although XML does not know them. */
+const OF_HTML = {
+  nbsp: '\u00a0',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  ndash: '–',
+  mdash: '—',
+  copy: '©',
+};
+
 /**
  * Reads XML as a stream. Own entities are refused, external ones never fetched; depth and number of elements are bounded.
  * @throws Refusal
  */
 export function readXml(xml: string, events: XmlEvents): void {
   const parser = new SaxesParser({ xmlns: false });
+  Object.assign(parser.ENTITIES, OF_HTML);
   const names: string[] = [];
   let elements = 0;
   parser.on('error', () => {
