@@ -21,7 +21,7 @@ export async function article(learner: Who, id: string): Promise<Article | null>
   });
   if (!row) return null;
   return {
-    ...about(row, await calledBy(learner, id)),
+    ...about(row, (await putBy(learner, id))?.title ?? null),
     text: row.pages.map(({ text }) => text).join(''),
     subheadings: JSON.parse(row.subheadings),
     translations: JSON.parse(row.translations),
@@ -30,10 +30,10 @@ export async function article(learner: Who, id: string): Promise<Article | null>
 
 const ABOUT = { slug: true, title: true, source: true, author: true, address: true, date: true, notice: true } as const;
 
-/** The learner's own title, where there is one. */
-async function calledBy(learner: Who, id: string): Promise<string | null> {
+/** Where the learner has put it, and what it is called there. */
+function putBy(learner: Who, id: string) {
   const where = { learnerId_articleId: { learnerId: learner.id, articleId: id } };
-  return (await database().shelved.findUnique({ where, select: { title: true } }))?.title ?? null;
+  return database().shelved.findUnique({ where, select: { title: true, place: true } });
 }
 
 function about({ slug, title, source, author, address, date, notice }: Pick<ArticleRow, keyof typeof ABOUT>, called: string | null) {
@@ -70,11 +70,13 @@ export async function textPage(learner: Who, id: string, where: Where): Promise<
   });
   const page = row?.pages[0];
   if (!row || !page) return null;
+  const put = await putBy(learner, id);
   const { number, start, firstParagraph, text } = page;
   const lines = text.split('\n').length;
   const subheadings = (JSON.parse(row.subheadings) as number[]).map((paragraph) => paragraph - firstParagraph);
   return {
-    ...about(row, await calledBy(learner, id)),
+    ...about(row, put?.title ?? null),
+    ...(put?.place === 'deleted' && { deleted: true as const }),
     page: number,
     pages: row.pageCount,
     start,

@@ -170,7 +170,7 @@ test('a text can be archived, deleted and called otherwise, and each is taken ba
   await recordEvents({ id }, [remove, title], NOW + 5);
   expect(await state()).toEqual({ place: 'deleted', title: 'Mein See' });
   expect((await article({ id }, 'ein-see'))?.title).toBe('Mein See');
-  expect((await textPage({ id }, 'ein-see', { page: 1 }))?.title).toBe('Mein See');
+  expect(await textPage({ id }, 'ein-see', { page: 1 })).toMatchObject({ title: 'Mein See', deleted: true });
   expect((await titles({ id })).get('ein-see')).toBe('Mein See');
   await recordEvents({ id }, [event(NOW + 6, { type: 'undone', target: remove.id })], NOW + 6);
   expect(await state()).toEqual({ place: 'archived', title: 'Mein See' });

@@ -34,6 +34,8 @@ export interface TextPage extends Pick<Article, 'id' | 'title' | 'source' | 'aut
   subheadings: number[];
   /** Words of the whole article. */
   words: number;
+  /** The learner has deleted it; it can still be put back. */
+  deleted?: true;
 }
 
 /** A line of the table of contents. */

@@ -55,6 +55,11 @@ export default async function ReadingPage(props: Props) {
     <main id="main" className="page">
       <article>
         <ArticleHead page={text} words={glossary.words.reduce((sum, { count }) => sum + count, 0)} />
+        {text.deleted && (
+          <p className="notice">
+            You have deleted this text. It can be put back from <a href="/read?show=deleted">the deleted ones</a>.
+          </p>
+        )}
         {!dictionary() && (
           <p className="notice">
             There is no dictionary on this machine yet, so words open without their meaning. <code>npm run dictionary</code> gets one.
