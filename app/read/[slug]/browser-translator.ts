@@ -15,5 +15,24 @@ interface Made {
 
 /** The browser's own translator; absent in most browsers, and on pages that came without encryption from another machine. */
 export function browserTranslator(): BrowserTranslator | undefined {
-  return (globalThis as { Translator?: BrowserTranslator }).Translator;
+  return isStuck() ? undefined : (globalThis as { Translator?: BrowserTranslator }).Translator;
+}
+
+const STUCK = 'lesefluss.translator-stuck';
+
+/** It was offered and never came: in this session it is not asked again. */
+export function rememberStuck(): void {
+  try {
+    sessionStorage.setItem(STUCK, '1');
+  } catch {
+    // Then the next page waits for it once more.
+  }
+}
+
+function isStuck(): boolean {
+  try {
+    return sessionStorage.getItem(STUCK) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { browserTrouble } from './translate-sentence.ts';
 it.each([
   ['NotAllowedError', 'Try again'],
   ['NetworkError', 'network'],
+  ['TimeoutError', 'does not get it'],
   ['QuotaExceededError', 'too long'],
   ['NotSupportedError', 'into this language'],
   ['UnknownError', 'could not translate'],

@@ -1,6 +1,6 @@
 import { GLOSS_TAGS, type GlossLanguage } from '#lib/dictionary/gloss-language.ts';
 import { languageName, type Translated } from '#lib/reading/translator.ts';
-import { browserTranslator } from './browser-translator.ts';
+import { browserTranslator, rememberStuck } from './browser-translator.ts';
 
 export interface Asked {
   sentence: string;
@@ -24,11 +24,19 @@ export async function translateSentence(asked: Asked, tell: Tell, signal: AbortS
   return byService(asked, tell, signal);
 }
 
+/**
+ * A browser may offer a translator that it cannot get: Debian's Chromium says "downloadable" and then nothing happens. For so long it may
+ * give no sign of life.
+ */
+const PATIENCE = 8000;
+
 type Made = Awaited<ReturnType<NonNullable<ReturnType<typeof browserTranslator>>['create']>>;
 const made = new Map<GlossLanguage, Made>();
 
 async function byBrowser({ sentence, language }: Asked, tell: Tell, signal: AbortSignal): Promise<Translated | { message: string }> {
   const pair = { sourceLanguage: 'de', targetLanguage: GLOSS_TAGS[language] };
+  const stuck = new AbortController();
+  let alive = () => {};
   try {
     let translator = made.get(language);
     if (!translator) {
@@ -39,8 +47,17 @@ async function byBrowser({ sentence, language }: Asked, tell: Tell, signal: Abor
           const { loaded } = event as ProgressEvent;
           // Told also when there is nothing to get: then at once, and whole.
           if (loaded < 1) tell(getting, loaded);
+          if (loaded > 0) alive();
         });
-      translator = (await browserTranslator()?.create({ ...pair, signal, monitor })) as Made;
+      const silence = new Promise<never>((_, reject) => {
+        const timer = setTimeout(() => {
+          stuck.abort();
+          reject(new DOMException('It gives no sign of life.', 'TimeoutError'));
+        }, PATIENCE);
+        alive = () => clearTimeout(timer);
+      });
+      const both = AbortSignal.any([signal, stuck.signal]);
+      translator = await Promise.race([browserTranslator()?.create({ ...pair, signal: both, monitor }) as Promise<Made>, silence]);
       made.set(language, translator);
     }
     tell('Your browser translates');
@@ -50,7 +67,10 @@ async function byBrowser({ sentence, language }: Asked, tell: Tell, signal: Abor
     return { text, by: 'browser' };
   } catch (error) {
     made.delete(language);
+    if (stuck.signal.aborted && !signal.aborted) rememberStuck();
     return { message: browserTrouble(error) };
+  } finally {
+    alive();
   }
 }
 
@@ -59,6 +79,7 @@ export function browserTrouble(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'NotAllowedError') return 'Your browser has not allowed its translator. Try again.';
   if (name === 'NetworkError') return 'Your browser could not get its translator. Is the network there?';
+  if (name === 'TimeoutError') return 'Your browser offers a translator, but does not get it. The settings have others.';
   if (name === 'QuotaExceededError') return 'This sentence is too long for your browser.';
   if (name === 'NotSupportedError') return 'Your browser cannot translate from German into this language.';
   return 'Your browser could not translate this sentence.';
