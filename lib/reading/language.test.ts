@@ -66,6 +66,10 @@ describe('language', () => {
     ).toBe(false);
   });
 
+  it('does not name a script that it does not know', () => {
+    expect(language('ᚠᚢᚦᚨᚱᚲ ᚷᚹᚺᚾᛁᛃ')).toEqual({ german: false, share: 0 });
+  });
+
   it('says nothing of a few words', () => {
     for (const text of ['', '42', 'Xylophon', 'Angela Merkel', '...']) expect(language(text)).toEqual({ german: true, share: 1 });
   });

@@ -37,7 +37,7 @@ const GERMAN_ENDINGS =
 export function language(text: string): LanguageFinding {
   const sample = text.slice(0, MOST_TEXT);
   const script = otherScript(sample);
-  if (script) return { german: false, share: 0, language: script };
+  if (script !== undefined) return { german: false, share: 0, ...(script && { language: script }) };
   const found = new Map<string, number>();
   let words = 0;
   for (const part of partsOf(sample)) {
@@ -106,7 +106,7 @@ function judge(words: string[]): LanguageName | typeof UNKNOWN | undefined {
   return german >= best[1] * 0.95 ? 'German' : best[0];
 }
 
-/** The language of the script, when most letters are not Latin ones. */
+/** The language of the script, when most letters are not Latin ones; empty when it is none that we know. */
 function otherScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -117,5 +117,5 @@ function otherScript(text: string): string | undefined {
     // A few kana or Ukrainian letters tell from Chinese and Russian.
     if (share > (name === 'Japanese' ? 0.1 : name === 'Ukrainian' ? 0.02 : 0.4)) return name;
   }
-  return 'another script';
+  return '';
 }
