@@ -284,11 +284,12 @@ describe('with 12,000 words', () => {
   ])('%s: at once', async (_, query) => {
     const times: number[] = [];
     for (let n = 0; n < 7; n++) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       await findWords(many, { ...ALL_WORDS, ...query }, NOW);
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
     }
-    // 50 ms are allowed; the fastest of several, since other work may run beside a test.
+    // 50 ms are allowed. Time of the processor, and the best of several: other work may run beside a test.
     expect(Math.min(...times)).toBeLessThan(50);
   });
 });

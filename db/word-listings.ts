@@ -10,20 +10,24 @@ const AT_ONCE = 200;
 export async function refreshListings(): Promise<number> {
   let done = 0;
   for (;;) {
-    const words = await database().word.findMany({ where: { sortKey: '' }, take: AT_ONCE, include: { cards: true } });
+    const words = await database().word.findMany({
+      where: { sortKey: '' },
+      take: AT_ONCE,
+      include: { cards: true, meetings: { select: { at: true } } },
+    });
     if (words.length === 0) return done;
-    for (const { learnerId, key, lemma, headword, kept, declared, cards } of words) {
-      const where = { learnerId, wordKey: key };
-      const first = kept ? await database().meeting.findFirst({ where, orderBy: { at: 'asc' }, select: { at: true } }) : null;
+    const updates = words.map(({ learnerId, key, lemma, headword, kept, declared, cards, meetings }) => {
       const data = listingFields({
         word: { lemma, headword },
         declared: (declared as Declared | null) ?? undefined,
         kept,
-        keptAt: first && Number(first.at),
+        keptAt: kept && meetings.length > 0 ? Math.min(...meetings.map(({ at }) => Number(at))) : null,
         cards: cards.map((card): Pick<CardHistory, 'memory' | 'active'> => ({ memory: memoryOf(card), active: card.active })),
       });
-      await database().word.update({ where: { learnerId_key: { learnerId, key } }, data });
-    }
+      return database().word.update({ where: { learnerId_key: { learnerId, key } }, data });
+    });
+    // Together: the wait for the disk is the longest part of each.
+    await database().$transaction(updates);
     done += words.length;
   }
 }
