@@ -130,6 +130,12 @@ test('search, filters and pages need no script', async ({ page, browser, server 
   await expect(rows(plain).first()).toContainText('Wort50');
   await plain.getByRole('link', { name: /^Wort50/ }).click();
   await expect(plain.getByRole('heading', { level: 1 })).toContainText('Wort50');
+  // A search without an order puts what fits best first: not the word met last, but the word itself.
+  await plain.goto('/words');
+  await search(plain).fill('Wort07');
+  await plain.getByRole('button', { name: 'Find' }).click();
+  await expect(plain).toHaveURL(/q=Wort07.*sort=(?:&|$)/);
+  await expect(rows(plain)).toHaveCount(1);
   await context.close();
 });
 

@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { WordPos } from '#lib/words/identity.ts';
-import type { WordQuery } from '#lib/words/listed-word.ts';
+import type { WordOrder, WordQuery } from '#lib/words/listed-word.ts';
 import { POS_NAMES } from '../ui/correction-line.ts';
 import { KEPT, listAddress, ORDERS, PARTS, readQuery } from './query.ts';
 import styles from './words.module.css';
@@ -91,10 +91,10 @@ export function NarrowForm({ query, articles, parts, unfolded }: Props) {
           </label>
           <label className="field">
             Order
-            <select name="sort" defaultValue={query.order === 'match' && !query.search ? 'met' : query.order} onChange={chosen}>
-              {ORDERS.filter(({ order }) => order !== 'match' || query.search).map(({ order, label }) => (
-                <option key={order} value={order}>
-                  {label}
+            <select name="sort" defaultValue={sortValue(query.order)} onChange={chosen}>
+              {ORDERS.filter(({ order }) => order !== (query.search ? null : 'met')).map(({ order, label }) => (
+                <option key={order} value={sortValue(order)}>
+                  {order === 'match' && !query.search ? 'Met last' : label}
                 </option>
               ))}
             </select>
@@ -112,8 +112,10 @@ export function NarrowForm({ query, articles, parts, unfolded }: Props) {
 /** The shortest address that asks for what the form says, from its first page on. */
 function addressOf(form: HTMLFormElement): string {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  const query = readQuery(Object.fromEntries(fields));
-  return listAddress(query.order === 'met' && !query.search ? { ...query, order: 'match' } : query);
+  return listAddress(readQuery(Object.fromEntries(fields)));
 }
+
+/** The order that an address without one means is no value: what fits a search best, and without a search what was met last. */
+const sortValue = (order: WordOrder): string => (order === 'match' ? '' : order);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
