@@ -46,6 +46,12 @@ function shifted(page: Page): Promise<number> {
   );
 }
 
+/** Opens the text and waits until it has come to life: before, keys mean nothing. */
+async function open(page: Page): Promise<void> {
+  await page.goto(article);
+  await expect(page.locator('[data-state="new"]').first()).toBeVisible();
+}
+
 /** Beside the text on a desk, a sheet behind a button elsewhere. */
 async function openViews(page: Page) {
   const panel = page.getByRole('region', { name: 'Shown in the text' });
@@ -127,7 +133,7 @@ test.describe('while reading', () => {
   test('each view has a key and a switch, is off at first, and is remembered; nothing moves when the page is opened with all of them', async ({
     page,
   }) => {
-    await page.goto(article);
+    await open(page);
     const panel = await openViews(page);
     await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(0);
     await expect(panel.getByRole('checkbox')).toHaveCount(keys.length);
@@ -151,8 +157,7 @@ test.describe('while reading', () => {
   });
 
   test('gender, names, seams and the frame show in the text, and only when asked for', async ({ page }) => {
-    await page.goto(article);
-    await expect(page.locator('[data-state="new"]').first()).toBeVisible();
+    await open(page);
     const gender = () => style(page, '[data-word="Machthaber"]', 'background-image');
     const names = () => style(page, '[data-word="Lawrow"]', 'text-decoration-line');
     const dots = () => style(page, '[data-word="Ferienanlage"] > i', 'content', '::before');
@@ -186,7 +191,7 @@ test.describe('while reading', () => {
   });
 
   test('one paragraph at a time: it moves with the reading, and with the keys', async ({ page }) => {
-    await page.goto(article);
+    await open(page);
     await page.keyboard.press('p');
     const current = page.locator('[data-current]');
     await expect(current).toHaveCount(1);
