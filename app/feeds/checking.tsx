@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { newEvent, send } from '../ui/events.ts';
+import styles from './feeds.module.css';
 
 /** Whether feeds are checked by themselves: a choice of the learner, so it is an event. */
 export function Checking({ isOn: saved }: { isOn: boolean }) {
   const [isOn, setOn] = useState(saved);
   return (
-    <label className="choice">
+    <label className={`choice ${styles.checking}`}>
       <input
         type="checkbox"
         checked={isOn}

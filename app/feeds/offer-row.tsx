@@ -39,9 +39,11 @@ export function OfferRow({ offer, from }: { offer: ListedOffer; from: string }) 
         {date && <time dateTime={date}>{articleDate(date)}</time>}
         {author && <span>{author}</span>}
         {address && (
-          <a href={address} target="_blank" rel="noreferrer">
-            Original
-          </a>
+          <span>
+            <a href={address} target="_blank" rel="noreferrer">
+              Original
+            </a>
+          </span>
         )}
       </p>
       {summary && (
