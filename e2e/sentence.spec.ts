@@ -133,6 +133,7 @@ test.describe('translated by a service', () => {
     page,
     server,
   }) => {
+    test.setTimeout(240_000); // two audits and a restart
     const address = await bringIn(page);
     await setUp(page, 'LibreTranslate', { key: KEY });
     await expect(page.getByText(`is “${ENGLISH}”`)).toBeVisible();

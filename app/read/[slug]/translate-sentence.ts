@@ -45,8 +45,8 @@ async function byBrowser({ sentence, language }: Asked, tell: Tell, signal: Abor
       const monitor = (monitor: EventTarget) =>
         monitor.addEventListener('downloadprogress', (event) => {
           const { loaded } = event as ProgressEvent;
-          // Told also when there is nothing to get: then at once, and whole.
-          if (loaded < 1) tell(getting, loaded);
+          // Its beginning and its end are told also when there is nothing to get.
+          if (loaded > 0 && loaded < 1) tell(getting, loaded);
           if (loaded > 0) alive();
         });
       const silence = new Promise<never>((_, reject) => {
