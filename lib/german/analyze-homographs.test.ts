@@ -75,4 +75,38 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
   ])('a name behind a verb of saying is no month: %s', (text, count) => {
     expect(analyze(text, lexicon)).toHaveLength(count);
   });
+  it.each([
+    ['Er hat nie mit sich reden lassen.', 'hat', 'AUX'],
+    ['Das hatte ihm die Stadt untersagt.', 'hatte', 'AUX'],
+    ['Das hatte ihm die Stadt untersagt.', 'untersagt', 'VERB'],
+    ['Heute haben wir viel Arbeit.', 'haben', 'VERB'],
+    ['Frankreich hat keinen guten Ruf.', 'hat', 'VERB'],
+    ['Er muss heute noch arbeiten.', 'muss', 'AUX'],
+    ['Als 2013 eine Flut kam, war er schon fort.', 'Als', 'SCONJ'],
+    ['Als Zeuge sagte er, er sei da gewesen.', 'Als', 'ADP'],
+    ['Er kommt weder heute noch morgen.', 'noch', 'CCONJ'],
+    ['Er kommt heute noch nicht.', 'noch', 'ADV'],
+    ['Um halb vier kam er.', 'Um', 'ADP'],
+    ['Um zu gewinnen, lief er schneller.', 'Um', 'SCONJ'],
+    ['Sie kommt zwischen eins und drei.', 'eins', 'NUM'],
+    ['Die Leute waren gewarnt, die Deiche lägen zu tief.', 'die', 'DET'],
+    ['Die Frau, die Kinder hat, ist müde.', 'die', 'PRON'],
+    ['Verloren hat sie nie.', 'Verloren', 'VERB'],
+    ['Die Preise stiegen um 5 % an.', '%', 'SYM'],
+  ])('the clause tells what a word is: %s', (text, form, upos) => {
+    expect(find(text, form).upos).toBe(upos);
+  });
+  it.each([
+    ['Die Schienen sind nass.', 'Schienen', 'NOUN'],
+    ['Die Pässe sind gesperrt.', 'Pässe', 'NOUN'],
+    ['Er ging des Weges.', 'Weges', 'NOUN'],
+    ['Der Laubwald und der Waldumbau kosten Geld.', 'Laubwald', 'NOUN'],
+    ['Der Bundestag und der Bundesrat stimmten zu.', 'Bundesrat', 'NOUN'],
+    ['Das Tier vergrub im Herbst Tausende von Eicheln.', 'Herbst', 'NOUN'],
+    ['Die Deutsche Bahn fährt wieder.', 'Deutsche', 'PROPN'],
+    ['Angela Merkel reiste nach Paris.', 'Merkel', 'PROPN'],
+    ['Der Minister reiste nach Hannover.', 'Hannover', 'PROPN'],
+  ])('names and nouns: %s', (text, form, upos) => {
+    expect(find(text, form).upos).toBe(upos);
+  });
 });

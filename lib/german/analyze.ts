@@ -2,6 +2,7 @@ import { articleCells } from './article-cells.ts';
 import { EITHER } from './closed-classes.ts';
 import { type CompoundSplitter, compoundSplitter } from './compounds.ts';
 import { confidence } from './confidence.ts';
+import { correctTags } from './correct-tags.ts';
 import { joinHyphens } from './hyphens.ts';
 import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +20,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '7';
+export const ENGINE_VERSION = '8';
 
 interface Engine {
   tagger: Tagger;
@@ -71,6 +72,7 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
   const tagged = engine.tagger.tag(forms);
   const tags = tagged.map((t) => t.tag);
   correctNames(forms, tags, lexicon);
+  correctTags(forms, tags, lexicon);
   const readings: (readonly Reading[])[] = [];
   const tokens = pieces.map(({ form, start, end }, i): Token => {
     const tag = tags[i]!;

@@ -183,7 +183,24 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     return { lemma: form, source: 'guess', readings: [], because: [] };
   }
 
-  return function lemmatize(form: string, tag: Tag, context: Context): Lemma {
+  // What does not depend on the words around is found once.
+  const kept = new Map<Tag, Map<string, Lemma>>();
+  return (form: string, tag: Tag, context: Context): Lemma => {
+    if (tag === 'NOUN' || tag === 'ADJ') return find(form, tag, context);
+    let known = kept.get(tag);
+    if (!known || known.size > 8_000) {
+      known = new Map();
+      kept.set(tag, known);
+    }
+    let lemma = known.get(form);
+    if (!lemma) {
+      lemma = find(form, tag, context);
+      known.set(form, lemma);
+    }
+    return lemma;
+  };
+
+  function find(form: string, tag: Tag, context: Context): Lemma {
     const clean = form.normalize('NFC').replace(/[\u00ad\u200c\u200d]/g, '');
     const low = clean.toLowerCase();
     const pos = tag.includes('.') ? tag.slice(0, tag.indexOf('.')) : tag;
@@ -221,7 +238,7 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
         };
       }
     }
-  };
+  }
 }
 
 const AUXILIARY_FORMS: Record<string, string> = {

@@ -7,6 +7,11 @@ const FINE = LEXICAL_POS.length;
 /** Bits of verbs and of all kinds of verb and adjective forms. */
 export const VERBAL = (1 << LEXICAL_POS.indexOf('VERB')) | (31 << FINE);
 
+/** Bits of forms that may be a participle. */
+export const PARTICIPIAL = (4 | 16) << FINE;
+/** Bit of a noun that is met more than a few times: "Bund" is rather one than a name. */
+const USUAL = 1 << 28;
+
 /** Parts of speech as bits, and with them the kinds of verb and adjective forms. */
 export function lexicalClass(form: string, lexicon: Lexicon): number {
   let bits = 0;
@@ -21,7 +26,10 @@ export function lexicalClass(form: string, lexicon: Lexicon): number {
       if (r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE)) bits |= 16 << FINE;
       if (r.morph & ADJECTIVE.BARE) bits |= 32 << FINE;
       if (!(r.morph & ADJECTIVE.BARE)) bits |= 64 << FINE;
-    } else if (r.pos === 'NOUN' && r.morph & NOMINALIZED) bits |= 128 << FINE;
+    } else if (r.pos === 'NOUN') {
+      if (r.morph & NOMINALIZED) bits |= 128 << FINE;
+      if (r.attested && lexicon.frequency(r.lemma, 'NOUN') >= 3) bits |= USUAL;
+    }
   }
   return bits;
 }

@@ -18,8 +18,6 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const classes = view.getUint32(0, true);
   const features = view.getUint32(4, true);
   const entries = view.getUint32(8, true);
-  const keys = new Uint32Array(features);
-  for (let i = 0; i < features; i++) keys[i] = view.getUint32(12 + 4 * i, true);
   const at = offset + 12 + 4 * features;
   const counts = bytes.subarray(at, at + features);
   const voted = bytes.subarray(at + features, at + features + entries);
@@ -28,11 +26,15 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const votes = new Int16Array(entries);
   for (let i = 0; i < entries; i++) votes[i] = (weights[i]! << 8) | voted[i]!;
 
-  const starts = new Uint32Array(features + 1);
-  for (let i = 0; i < features; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  // Key and where its votes begin, side by side for the same reason: key, start, key, start … and where all end.
+  const table = new Uint32Array(2 * features + 2);
+  for (let i = 0; i < features; i++) {
+    table[2 * i] = view.getUint32(12 + 4 * i, true);
+    table[2 * i + 3] = table[2 * i + 1]! + counts[i]!;
+  }
   // Keys are hashes, evenly spread: the first bits lead to one or two candidates.
   const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
-  for (let i = 0; i < features; i++) buckets[(keys[i]! >>> (32 - BUCKET_BITS)) + 1]!++;
+  for (let i = 0; i < features; i++) buckets[(table[2 * i]! >>> (32 - BUCKET_BITS)) + 1]!++;
   for (let b = 0; b < 1 << BUCKET_BITS; b++) buckets[b + 1]! += buckets[b]!;
 
   return {
@@ -43,9 +45,9 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
       const bucket = key >>> (32 - BUCKET_BITS);
       const end = buckets[bucket + 1]!;
       for (let i = buckets[bucket]!; i < end; i++) {
-        if (keys[i] !== key) continue;
-        const last = starts[i + 1]!;
-        for (let k = starts[i]!; k < last; k++) {
+        if (table[2 * i] !== key) continue;
+        const last = table[2 * i + 3]!;
+        for (let k = table[2 * i + 1]!; k < last; k++) {
           const vote = votes[k]!;
           scores[from + (vote & 0xff)]! += vote >> 8;
         }

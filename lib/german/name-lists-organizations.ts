@@ -10,7 +10,7 @@ Barilla Barmer BASF Batasuna Bauknecht Bayer BayernLB Bayernpartei BayWa BBC BBD
 Benetton Benfica Berlinale Bertelsmann Besiktas BfA BfArM BFC BfN BfR BfV BGA BGB BGE BGH BGS Bharatiya BHE BHV BHW BIBB Bilfinger
 Biontech BioNTech Bitcoin Bitkom BJP BKA BKK BKV BlaBlaCar Blackberry BlackBerry Blackrock BlackRock Blackstone Blackwater Blaupunkt
 Blizzard Bloomberg Bluetooth BMAS BMBF BMF BMG BMI BMJ BMVg BMW BMWi BMZ BND BNetzA BNP Boeing Bombardier Borussia Bosch BP BRAVO Brexit
-Brics Bridgestone BSA BSE BSI BSP BSR BSW Buderus Budweiser Bugatti BUND Bundesbank Bundesliga Bundesnetzagentur Bundesrat Bundestag
+Brics Bridgestone BSA BSE BSI BSP BSR BSW Buderus Budweiser Bugatti BUND Bundesbank Bundesliga Bundesnetzagentur  
 Bundesverfassungsgericht Bundeswehr Bündnis90 Bündnisgrüne Burberry Burgtheater BVB BVerfG BVG BvS BYD ByteDance BZÖ C&A Cadbury Cadillac
 Campact Canadiens Canon Carglass Cargolifter Carrefour Cartier Casio Castrol Caterpillar CBC CBI CBS CCC CCTV CDA CDC CDH CDR CDU CDU/CSU
 Cebit CeBIT Ceconomy Celesio Celtic Celtics CERN CFDT CFK CGB CGT Chanel Charité ChatGPT Chelsea Chery Chevrolet Chevron Chiquita

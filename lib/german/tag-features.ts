@@ -1,5 +1,7 @@
+import { type Auxiliary, auxiliaryOf } from './auxiliaries.ts';
+import { auxiliaryFeatures, participleFeatures } from './clause-features.ts';
 import type { CompoundSplitter } from './compounds.ts';
-import { lexicalClass, unknownClass, VERBAL } from './lexical-class.ts';
+import { lexicalClass, PARTICIPIAL, unknownClass, VERBAL } from './lexical-class.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
 import { mix } from './linear-model.ts';
@@ -21,9 +23,15 @@ export interface WordView {
   initial: 0 | 1;
   /** The lexicon's parts of speech of the form, as bits; negative when they are those of a relative of an unknown form. */
   lexical: number;
+  auxiliary: Auxiliary;
+  /** What the sign does: 1 for a comma or a dash, 2 for a stronger one; 0 for words and all others. */
+  stop: 0 | 1 | 2;
+  /** Whether a capital behind it says nothing. */
+  opens: boolean;
+  /** Whether it has letters or digits. */
+  isWord: boolean;
   /** With the class of the lower-cased form, which counts where a capital says nothing; by `initial`. */
   own: [number, number];
-  features: [number[], number[]];
 }
 
 export const ABSENT: WordView = {
@@ -34,8 +42,11 @@ export const ABSENT: WordView = {
   shape: 7,
   initial: 0,
   lexical: 0,
+  auxiliary: 0,
+  stop: 0,
+  opens: true,
+  isWord: false,
   own: [0, 0],
-  features: [[], []],
 };
 function shapeOf(form: string): number {
   if (/^\p{Lu}/u.test(form)) return form.length > 1 && form === form.toUpperCase() ? 1 : /\p{Ll}.*\p{Lu}/u.test(form) ? 2 : 3;
@@ -52,16 +63,18 @@ export function viewWords(
   cache: Map<string, [WordView, WordView]>,
 ): WordView[] {
   let started = false;
-  return forms.map((form, i) => {
-    const initial: 0 | 1 = !started || OPENS.test(forms[i - 1] ?? '.') ? 1 : 0;
-    if (/[\p{L}\p{N}]/u.test(form)) started = true;
+  let opens = true;
+  return forms.map((form) => {
     let pair = cache.get(form);
     if (!pair) {
       pair = viewsOf(form, lexicon, compounds);
       if (cache.size > 12_000) cache.clear();
       cache.set(form, pair);
     }
-    return pair[initial];
+    const view = pair[!started || opens ? 1 : 0];
+    started ||= view.isWord;
+    opens = view.opens;
+    return view;
   });
 }
 
@@ -79,8 +92,11 @@ function viewsOf(form: string, lexicon: Lexicon, compounds: CompoundSplitter): [
     suffix: hashString(lower.slice(-3)),
     shape,
     lexical,
+    auxiliary: auxiliaryOf(lower),
+    stop: (/^[.;:?!]$/.test(clean) ? 2 : /^[,–]$/.test(clean) ? 1 : 0) as 0 | 1 | 2,
+    opens: OPENS.test(form),
+    isWord: /[\p{L}\p{N}]/u.test(form),
     own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)] as [number, number],
-    features: ownFeatures(clean, lower, shape, lexical, smallClass),
   };
   return [
     { ...view, initial: 0 },
@@ -88,25 +104,24 @@ function viewsOf(form: string, lexicon: Lexicon, compounds: CompoundSplitter): [
   ];
 }
 
-/** Features of a form by itself, the same wherever it stands: two lists, for a capital that says something and for one that does not. */
-function ownFeatures(form: string, lower: string, shape: number, lexical: number, smallClass: number): [number[], number[]] {
+/** Features of a form by itself, the same wherever it stands. */
+function ownFeatures({ form, lower, small, shape, initial, lexical, own: classes }: WordView): number[] {
+  if (!form) return [];
   const capital = shape <= 3 ? 1 : 0;
-  return [0, 1].map((initial) => {
-    const own = mix(lexical, initial ? smallClass : lexical > 0 ? 0 : smallClass);
-    const f = [
-      mix(0, 0),
-      mix(1, hashString(form)),
-      mix(2, hashString(lower)),
-      mix(mix(3, shape), initial),
-      mix(4, own),
-      mix(mix(mix(5, own), shape), initial),
-      mix(mix(6, lexical), capital),
-    ];
-    for (let k = 1; k <= 5; k++) if (lower.length > k) f.push(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
-    for (let k = 1; k <= 4; k++) if (lower.length > k + 1) f.push(mix(20 + k, hashString(lower.slice(0, k))));
-    if (/\d/.test(form)) f.push(mix(30, form.length));
-    return f;
-  }) as [number[], number[]];
+  const own = classes[initial]!;
+  const f = [
+    mix(0, 0),
+    mix(1, hashString(form)),
+    mix(2, small),
+    mix(mix(3, shape), initial),
+    mix(4, own),
+    mix(mix(mix(5, own), shape), initial),
+    mix(mix(6, lexical), capital),
+  ];
+  for (let k = 1; k <= 5; k++) if (lower.length > k) f.push(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
+  for (let k = 1; k <= 4; k++) if (lower.length > k + 1) f.push(mix(20 + k, hashString(lower.slice(0, k))));
+  if (/\d/.test(form)) f.push(mix(30, form.length));
+  return f;
 }
 
 /** From which places a word is looked at: as itself, and as a neighbor two before, one before, one behind, two behind. */
@@ -116,7 +131,7 @@ export const PLACES_SEEN = 5;
 export function aloneFeatures(w: WordView, place: number): number[] {
   switch (place) {
     case 0:
-      return w.features[w.initial]!;
+      return ownFeatures(w);
     case 1:
       return [mix(41, w.small), mix(mix(42, w.lexical), w.initial)];
     case 2:
@@ -189,6 +204,8 @@ export function dynamicFeatures(
     mix(mix(mix(117, a), c), w.lexical),
   );
   out.push(mix(mix(mix(118, a), b), c), mix(mix(mix(119, c), d), tag(first, i + 3)));
+  if (w.auxiliary) auxiliaryFeatures(views, first, i, out);
+  if (w.lexical & PARTICIPIAL) participleFeatures(views, i, a, c, out);
   if (w.lexical & VERBAL || w.lexical < 0) {
     const [before, after] = verbsAround(views, first, i);
     out.push(
@@ -207,7 +224,7 @@ export function dynamicFeatures(
 function verbsAround(views: readonly WordView[], tags: ArrayLike<number>, i: number): [number, number] {
   let before = 0;
   for (let k = i - 1; k >= 0 && i - k < 25; k--) {
-    if (STOP.test(views[k]!.form)) break;
+    if (views[k]!.stop) break;
     if (VERB_TAG[tags[k]!]) {
       before = tags[k]! + 1;
       break;
@@ -215,7 +232,7 @@ function verbsAround(views: readonly WordView[], tags: ArrayLike<number>, i: num
   }
   let after = 0;
   for (let k = i + 1; k < views.length && k - i < 25; k++) {
-    if (STOP.test(views[k]!.form)) break;
+    if (views[k]!.stop) break;
     if (VERB_TAG[tags[k]!]) {
       after = tags[k]! + 1;
       break;
@@ -223,5 +240,4 @@ function verbsAround(views: readonly WordView[], tags: ArrayLike<number>, i: num
   }
   return [before, after];
 }
-const STOP = /^[.,;:?!–]$/;
 const VERB_TAG = TAGS.map((t) => /^(?:VERB|AUX)/.test(t));

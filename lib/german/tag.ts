@@ -32,41 +32,61 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   const weights = openLinearModel(model);
   const seen = readSeen(model, weights.size);
   const cache = new Map<string, [WordView, WordView]>();
-  const T = TAGS.length;
   // Both passes vote in one go: the first has the classes 0 to T, the second those behind.
   const width = 2 * T;
-  const kept = new WeakMap<WordView, { votes: Int16Array; allowed: Uint8Array }>();
-  const sum = new Int32Array(PLACES_SEEN * width);
+  const kept = new WeakMap<WordView, Known>();
+  const length = PLACES_SEEN * width;
+  const sum = new Int32Array(length);
+  let room = new Int16Array(0);
+  let used = 0;
   /** What is known of a word alone, asked once: its votes from each place that it can be seen from, and the tags it may have. */
   const knownOf = (w: WordView) => {
     let known = kept.get(w);
     if (!known) {
       sum.fill(0);
       for (let place = 0; place < PLACES_SEEN; place++) for (const f of aloneFeatures(w, place)) weights.vote(f, sum, place * width);
+      if (used + length > room.length) {
+        room = new Int16Array(WORDS_A_ROOM * length);
+        used = 0;
+      }
       // At most thirty votes of a byte each: they fit into half the room, and thousands of words are kept.
-      known = { votes: Int16Array.from(sum), allowed: allowedTags(w, lexicon, seen) };
+      room.set(sum, used);
+      let allowed = 0;
+      allowedTags(w, lexicon, seen).forEach((may, t) => {
+        if (may) allowed |= 1 << t;
+      });
+      known = { votes: room, at: used, allowed };
+      used += length;
       kept.set(w, known);
     }
     return known;
   };
   const features: number[] = [];
+  /** Grows to the longest sentence and is used again for each. */
+  let scores = new Int32Array(50 * width);
+
+  /** Adds the votes of a neighbor, seen from one of its places. */
+  const see = ({ votes, at }: Known, place: number, to: number) => {
+    const from = at + place * width;
+    for (let c = 0; c < width; c++) scores[to + c]! += votes[from + c]!;
+  };
 
   return {
     tag(forms) {
       const views = viewWords(forms, lexicon, compounds, cache);
       const n = forms.length;
-      const scores = new Int32Array(n * width);
+      if (scores.length < n * width) scores = new Int32Array(2 * n * width);
       const known = views.map(knownOf);
-      const absent = knownOf(ABSENT).votes;
+      const absent = knownOf(ABSENT);
       for (let i = 0; i < n; i++) {
         const at = i * width;
-        const self = known[i]!.votes;
-        const b2 = known[i - 2]?.votes ?? absent;
-        const b = known[i - 1]?.votes ?? absent;
-        const a = known[i + 1]?.votes ?? absent;
-        const a2 = known[i + 2]?.votes ?? absent;
-        for (let c = 0; c < width; c++)
-          scores[at + c] = self[c]! + b2[width + c]! + b[2 * width + c]! + a[3 * width + c]! + a2[4 * width + c]!;
+        const self = known[i]!;
+        const { votes, at: from } = self;
+        for (let c = 0; c < width; c++) scores[at + c] = votes[from + c]!;
+        see(known[i - 2] ?? absent, 1, at);
+        see(known[i - 1] ?? absent, 2, at);
+        see(known[i + 1] ?? absent, 3, at);
+        see(known[i + 2] ?? absent, 4, at);
         features.length = 0;
         pairFeatures(views, i, features);
         for (let k = 0; k < features.length; k++) weights.vote(features[k]!, scores, at);
@@ -87,19 +107,27 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   };
 }
 
+const T = TAGS.length;
+/** What is known of a word alone: its votes from each place, which begin at `at`, and the tags it may have, as bits. */
+interface Known {
+  votes: Int16Array;
+  at: number;
+  allowed: number;
+}
+const WORDS_A_ROOM = 512;
+
 /** The allowed class with the highest score; scores begin at `from`. */
-function best(scores: Int32Array, from: number, allowed: Uint8Array): number {
+function best(scores: Int32Array, from: number, allowed: number): number {
   let winner = -1;
-  for (let t = 0; t < allowed.length; t++) if (allowed[t] && (winner < 0 || scores[from + t]! > scores[from + winner]!)) winner = t;
+  for (let t = 0; t < T; t++) if (allowed & (1 << t) && (winner < 0 || scores[from + t]! > scores[from + winner]!)) winner = t;
   return winner;
 }
 /** Numbers of the parts of speech: VERB.fin and VERB.inf have the same. */
 const UPOS = TAGS.map((t) => TAGS.findIndex((u) => u.split('.')[0] === t.split('.')[0]));
 /** How far the winner is above the best class of another part of speech. */
-function margin(scores: Int32Array, from: number, allowed: Uint8Array, winner: number): number {
+function margin(scores: Int32Array, from: number, allowed: number, winner: number): number {
   let second = scores[from + winner]! - 10_000;
-  for (let t = 0; t < allowed.length; t++)
-    if (allowed[t] && UPOS[t] !== UPOS[winner] && scores[from + t]! > second) second = scores[from + t]!;
+  for (let t = 0; t < T; t++) if (allowed & (1 << t) && UPOS[t] !== UPOS[winner] && scores[from + t]! > second) second = scores[from + t]!;
   return scores[from + winner]! - second;
 }
 

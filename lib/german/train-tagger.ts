@@ -1,7 +1,8 @@
 import { compoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packLinearModel } from './linear-model.ts';
-import { generator, mean, Perceptron, shuffle } from './perceptron.ts';
+import { Logistic } from './logistic.ts';
+import { generator, mean, shuffle } from './perceptron.ts';
 import { allowedTags } from './tag.ts';
 import { dynamicFeatures, staticFeatures, viewWords, type WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
@@ -15,6 +16,10 @@ export interface TaggedSentence {
 
 const T = TAGS.length;
 const UNTOLD = -1;
+/** Share of the features that are hidden while learning. */
+const HIDDEN = 0.1;
+/** What a weight of one is in the file. */
+const SCALE = 40;
 
 export interface TrainOptions {
   epochs?: number;
@@ -33,7 +38,7 @@ interface Example {
 
 /** Learns a tagger. The same sentences in the same order with the same seed give the same bytes. */
 export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexicon, options: TrainOptions = {}): Uint8Array {
-  const { epochs = 10, seed = 1, runs = 4, progress = () => {} } = options;
+  const { epochs = 8, seed = 1, runs = 2, progress = () => {} } = options;
   const compounds = compoundSplitter(lexicon);
   const cache = new Map<string, [WordView, WordView]>();
   const examples: Example[] = sentences.map(({ forms, tags }) => {
@@ -56,7 +61,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
   for (let k = 0; k < folds; k++) {
     progress(`first pass without fifth ${k + 1}`);
     const others = examples.filter((_, i) => i % folds !== k);
-    const averaged = learn(others, null, frequent, Math.max(4, epochs - 4), seed + k + 1).averaged();
+    const averaged = learn(others, null, frequent, Math.max(4, epochs - 3), seed + k + 1).averaged();
     examples.forEach((e, i) => {
       if (i % folds === k) guesses[i] = guess(e, averaged);
     });
@@ -69,7 +74,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
       joint.set(row, part * T);
       both.set(feature, joint);
     }
-  const table = packLinearModel(2 * T, both, 12);
+  const table = packLinearModel(2 * T, both, SCALE);
   const words = packSeen(seen);
   const bytes = new Uint8Array(table.length + words.length);
   bytes.set(table);
@@ -103,35 +108,45 @@ function learn(
   frequent: ReadonlySet<number>,
   epochs: number,
   seed: number,
-): Perceptron {
-  const weights = new Perceptron(T);
+): Logistic {
+  const weights = new Logistic(T);
   const random = generator(seed);
   const order = examples.map((_, i) => i);
   const fixedIds = examples.map((e) => e.fixed.map((row) => row.filter((f) => frequent.has(f)).map((f) => weights.id(f))));
-  const scores = new Int32Array(T);
+  const scores = new Float64Array(T);
+  const ids = new Int32Array(200);
+  const dynamic: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const s of order) {
       const e = examples[s]!;
       const tags = new Uint8Array(e.views.length);
       for (let i = 0; i < tags.length; i++) {
-        weights.steps++;
-        const dynamic: number[] = [];
+        dynamic.length = 0;
         dynamicFeatures(e.views, i, tags, guesses?.[s] ?? null, dynamic);
-        const ids = [...fixedIds[s]![i]!, ...dynamic.map((f) => weights.id(f))];
+        const fixed = fixedIds[s]![i]!;
+        ids.set(fixed);
+        const count = fixed.length + dynamic.length;
+        for (let k = 0; k < dynamic.length; k++) ids[fixed.length + k] = weights.id(dynamic[k]!);
         scores.fill(0);
-        weights.vote(ids, scores);
+        for (let k = 0; k < count; k++) weights.vote(ids[k]!, scores);
         const gold = e.gold[i]!;
         const allowed = e.allowed[i]!;
         let winner = -1;
         for (let t = 0; t < T; t++) if (allowed[t] && (winner < 0 || scores[t]! > scores[winner]!)) winner = t;
-        if (winner !== gold && gold !== UNTOLD) {
-          weights.move(ids, gold, 1);
-          weights.move(ids, winner, -1);
-        }
         tags[i] = winner;
+        if (gold === UNTOLD) continue;
+        // Some features are hidden at random, so that none is relied on alone: unknown words lack the best ones.
+        let shown = 0;
+        for (let k = 0; k < count; k++) {
+          if (random() < HIDDEN) weights.vote(ids[k]!, scores, -1);
+          else ids[shown++] = ids[k]!;
+        }
+        for (let t = 0; t < T; t++) scores[t]! /= 1 - HIDDEN;
+        weights.learn(ids, shown, scores, allowed, gold);
       }
     }
+    if (epoch >= epochs / 2 - 1) weights.remember();
   }
   return weights;
 }

@@ -82,6 +82,7 @@ export function tagOf(word: GoldWord): Tag | null {
 
 function generalTag(word: GoldWord): Tag {
   const { upos, xpos, relation, feats, form } = word;
+  if (/^[%€$§&£]$/.test(form)) return 'SYM';
   if (upos === 'PROPN' && CALENDAR.test(form)) return 'NOUN';
   if (relation === 'compound:prt' || xpos === 'PTKVZ') return 'PRT';
   if (upos === 'VERB' || upos === 'AUX') {

@@ -41,6 +41,9 @@ function finite(t: Token, i: number, tokens: readonly Token[], lexicon: Lexicon)
   if (!(bits & VERB.FINITE)) return { VerbForm: 'Fin', Mood: 'Imp' };
   if (bits & VERB.IMPERATIVE && isImperative(i, tokens))
     return { VerbForm: 'Fin', Mood: 'Imp', Number: bits & VERB.IMPERATIVE_SINGULAR ? 'Sing' : 'Plur', Person: '2' };
+  // "Gießen Sie die Pflanzen abends!" is written as "Gießen Sie … ?" but for its end.
+  if (t.upos === 'VERB' && bits & VERB.finite(0, 5) && isPolite(i, tokens))
+    return { VerbForm: 'Fin', Mood: 'Imp', Number: 'Plur', Person: '3' };
   bits &= VERB.FINITE;
   const subject = pronounSubject(i, tokens);
   const feats: Features = { VerbForm: 'Fin' };
@@ -96,6 +99,13 @@ function pronounSubject(i: number, tokens: readonly Token[]): number {
 function between(tokens: readonly Token[], a: number, b: number): boolean {
   for (let k = Math.min(a, b) + 1; k < Math.max(a, b); k++) if (CLAUSE_BREAK.test(tokens[k]!.form)) return true;
   return false;
+}
+/** "Gießen Sie …" and "… und kochen Sie …" in a sentence that opens so and is no question. */
+function isPolite(i: number, tokens: readonly Token[]): boolean {
+  if (tokens[i + 1]?.form !== 'Sie' || tokens.some((t) => t.form === '?')) return false;
+  const first = tokens.findIndex((t) => t.upos !== 'PUNCT');
+  if (i === first) return true;
+  return tokens[i - 1]?.upos === 'CCONJ' && tokens[first + 1]?.form === 'Sie' && tokens[first]?.upos === 'VERB';
 }
 /** An imperative opens its sentence and has no subject beside it, unless "Sie" or "wir". */
 function isImperative(i: number, tokens: readonly Token[]): boolean {
