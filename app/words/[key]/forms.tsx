@@ -1,8 +1,9 @@
 import type { Comparison } from '#lib/german/comparison.ts';
 import type { NounTable } from '#lib/german/noun-table.ts';
-import { PERSONS, type VerbTable } from '#lib/german/verb-table.ts';
 import type { Source } from '#lib/german/word.ts';
+import { FormsCell } from './forms-cell.tsx';
 import type { Forms as Paradigm } from './forms-of.ts';
+import { VerbForms } from './verb-forms.tsx';
 import styles from './word.module.css';
 
 const CASES = { Nom: 'Nominativ', Gen: 'Genitiv', Dat: 'Dativ', Acc: 'Akkusativ' } as const;
@@ -19,7 +20,7 @@ export function Forms({ forms, lemma }: { forms: Paradigm; lemma: string }) {
     <section className="part" aria-labelledby="forms">
       <h2 id="forms">Forms</h2>
       {'noun' in forms && <Noun table={forms.noun} />}
-      {'verb' in forms && <Verb table={forms.verb} />}
+      {'verb' in forms && <VerbForms table={forms.verb} />}
       {'adjective' in forms && <Adjective lemma={lemma} table={forms.adjective} />}
       <p className={styles.note}>{from(Object.values(forms)[0].source)}</p>
     </section>
@@ -47,87 +48,8 @@ function Noun({ table: { cells, gender } }: { table: NounTable }) {
         {names.map((name) => (
           <tr key={name}>
             <th scope="row">{CASES[name]}</th>
-            {singular && <Cell forms={cells[name].singular} before={ARTICLES[singular][name]} />}
-            {plural && <Cell forms={cells[name].plural} before={ARTICLES.Plur[name]} />}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Cell({ forms, before }: { forms: readonly string[]; before?: string }) {
-  if (forms.length === 0) return <td>–</td>;
-  return (
-    <td>
-      {before && <span className={styles.soft}>{before} </span>}
-      {forms.join(' / ')}
-    </td>
-  );
-}
-
-function Verb({ table }: { table: VerbTable }) {
-  const { finite, imperative, withZu, participle, presentParticiple, auxiliary } = table;
-  const helper = auxiliary && { haben: 'hat', sein: 'ist', 'haben/sein': 'hat / ist' }[auxiliary];
-  const others: [label: string, text: string][] = [
-    helper ? ['Perfekt', `${helper} ${participle}`] : ['Partizip II', participle],
-    ['Infinitiv mit „zu“', withZu],
-    ['Imperativ', [imperative[0].map((form) => `${form}!`).join(' / '), imperative[1].map((form) => `${form}!`)].filter(String).join(', ')],
-    ['Partizip I', presentParticiple],
-  ];
-  return (
-    <div lang="de">
-      <div className={styles.pair}>
-        <Tenses
-          table={finite}
-          columns={[
-            ['present', 'Präsens'],
-            ['past', 'Präteritum'],
-          ]}
-        />
-        <Tenses
-          table={finite}
-          columns={[
-            ['subjunctive1', 'Konjunktiv I'],
-            ['subjunctive2', 'Konjunktiv II'],
-          ]}
-        />
-      </div>
-      <dl className={styles.parts}>
-        {others.map(
-          ([label, text]) =>
-            text !== '' && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </div>
-  );
-}
-
-function Tenses({ table, columns }: { table: VerbTable['finite']; columns: [tense: keyof VerbTable['finite'], label: string][] }) {
-  return (
-    <table className={`table ${styles.forms}`}>
-      <thead>
-        <tr>
-          <td />
-          {columns.map(([tense, label]) => (
-            <th key={tense} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {PERSONS.map((person, index) => (
-          <tr key={person}>
-            <th scope="row">{person}</th>
-            {columns.map(([tense]) => (
-              <Cell key={tense} forms={table[tense][index]!} />
-            ))}
+            {singular && <FormsCell forms={cells[name].singular} before={ARTICLES[singular][name]} />}
+            {plural && <FormsCell forms={cells[name].plural} before={ARTICLES.Plur[name]} />}
           </tr>
         ))}
       </tbody>
