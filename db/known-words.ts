@@ -2,7 +2,7 @@ import { wordsTogether } from '#lib/cards/regroup.ts';
 import { wordNumber } from '#lib/reading/vocabulary.ts';
 import type { Knowledge } from '#lib/reading/vocabulary-coverage.ts';
 import { wordColors } from '#lib/reading/word-colors.ts';
-import { type ColoredBy, wordColor } from '#lib/words/color.ts';
+import { type ColoredBy, type WordColor, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import type { Declared, Memory } from '#lib/words/memory.ts';
@@ -13,6 +13,8 @@ interface Known {
   /** Of the last event that is in it. */
   sequence: number;
   states: Map<number, ColoredBy>;
+  /** What was answered last, and the time in which it holds: until the next word becomes due. */
+  answer?: { knowledge: Knowledge; from: number; until: number };
 }
 
 // On globalThis: development reloads modules. Of each learner a few megabytes, so only of those who asked last.
@@ -28,12 +30,22 @@ const FEW = 400;
 
 /**
  * All that a learner knows, for counting texts. Kept in memory with the number of the last event that is in it: what happened since is
- * asked for word by word.
+ * asked for word by word. As long as nothing changes the answer is the same object, by which figures counted with it are known again.
  */
-export async function knowledge(learner: Pick<Learner, 'id' | 'presumed'>, now: number): Promise<Knowledge> {
-  const { states } = await knownWords(learner.id);
-  const colors = [...states].map(([word, state]) => [word, wordColor(state, now)] as const);
-  return { colors: wordColors(colors, colors.length), presumed: learner.presumed };
+export async function knowledge({ id, presumed }: Pick<Learner, 'id' | 'presumed'>, now: number): Promise<Knowledge> {
+  const known = await knownWords(id);
+  const { answer } = known;
+  if (answer && answer.knowledge.presumed === presumed && answer.from <= now && now < answer.until) return answer.knowledge;
+  const colors: [number, WordColor][] = [];
+  let until = Number.POSITIVE_INFINITY;
+  for (const [word, state] of known.states) {
+    colors.push([word, wordColor(state, now)]);
+    const due = state.memory?.due ?? 0;
+    if (due > now && due < until) until = due;
+  }
+  const knowledge = { colors: wordColors(colors, colors.length), presumed };
+  known.answer = { knowledge, from: now, until };
+  return knowledge;
 }
 
 /** One after the other, so that what was read earlier never comes over what was read later. */
@@ -52,7 +64,10 @@ async function upToDate(id: string): Promise<Known> {
   const changed = !before || before.sequence > sequence ? null : before.sequence < sequence ? await changedSince(id, before.sequence) : [];
   const known = before && changed ? before : { sequence, states: new Map<number, ColoredBy>() };
   if (changed === null) await read(id, known.states);
-  else if (changed.length > 0) await read(id, known.states, changed);
+  else if (changed.length > 0) {
+    await read(id, known.states, changed);
+    known.answer = undefined;
+  }
   known.sequence = sequence;
   byLearner.delete(id);
   byLearner.set(id, known);

@@ -1,6 +1,8 @@
+import type { Coverage } from '#lib/reading/coverage.ts';
 import { levelName } from '#lib/reading/level.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
-import { vocabularyCoverage } from '#lib/reading/vocabulary-coverage.ts';
+import type { Vocabulary } from '#lib/reading/vocabulary.ts';
+import { type Knowledge, vocabularyCoverage } from '#lib/reading/vocabulary-coverage.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
 import { correctVocabularies } from './corrected-vocabularies.ts';
@@ -30,12 +32,12 @@ export async function shelf(learner: Pick<Learner, 'id' | 'presumed'>, now: numb
   ]);
   const words = await vocabularies(figures);
   await correctVocabularies(learner, rows, words);
-  const counted = new Map(figures.map((row) => [row.articleId, row]));
+  const figured = new Map(figures.map((row) => [row.articleId, row]));
   const read = new Map(readings.map((row) => [row.articleId, row]));
   const put = new Map(shelved.map((row) => [row.articleId, row]));
   const fed = new Set(feeds.map(({ article }) => article));
   return rows.map(({ id: row, slug, learnerId, title, source, date, words: running, length, addedAt }): ShelfItem => {
-    const { level, levelReason } = counted.get(row) ?? {};
+    const { level, levelReason } = figured.get(row) ?? {};
     const vocabulary = words.get(row);
     const reading = read.get(slug);
     const { place, placedAt, title: called } = put.get(slug) ?? {};
@@ -60,9 +62,20 @@ export async function shelf(learner: Pick<Learner, 'id' | 'presumed'>, now: numb
           }
         : null,
       level: level === undefined ? null : { score: level, name: levelName(level), reason: levelReason! },
-      coverage: vocabulary ? vocabularyCoverage(vocabulary, known) : null,
+      coverage: vocabulary ? counted(vocabulary, known) : null,
     };
   });
+}
+
+/** What was counted last for each vocabulary, and with which knowledge; forgotten with the vocabulary. */
+const last = new WeakMap<Vocabulary, { known: Knowledge; coverage: Coverage }>();
+
+function counted(vocabulary: Vocabulary, known: Knowledge): Coverage {
+  const before = last.get(vocabulary);
+  if (before?.known === known) return before.coverage;
+  const coverage = vocabularyCoverage(vocabulary, known);
+  last.set(vocabulary, { known, coverage });
+  return coverage;
 }
 
 const COLUMNS = {
