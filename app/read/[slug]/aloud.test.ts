@@ -10,6 +10,7 @@ const at = (place: number, over: Partial<Aloud> = {}): Aloud => ({
   state: 'speaking',
   reach: 'page',
   take: 1,
+  reached: false,
   ...over,
 });
 
@@ -23,6 +24,11 @@ describe('when a sentence has ended', () => {
     ['page', 5, 'done', 5],
   ])('reading the %s at sentence %i: %s at %i', (reach, from, state, to) => {
     expect(aloud(at(from, { reach }), { type: 'ended' })).toMatchObject({ state, at: to });
+  });
+
+  it('the next one was reached, not asked for; what is skipped to was asked for', () => {
+    expect(aloud(at(0), { type: 'ended' }).reached).toBe(true);
+    expect(aloud(at(0, { reached: true }), { type: 'skip', by: 1 }).reached).toBe(false);
   });
 
   it('a voice that ends late, after a pause, changes nothing', () => {

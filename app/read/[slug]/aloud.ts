@@ -9,6 +9,8 @@ export interface Aloud {
   reach: Reach;
   /** Counts the beginnings: each is spoken from the first word of its sentence. */
   take: number;
+  /** Whether the voice came to this sentence by itself; otherwise the learner asked for it. */
+  reached: boolean;
 }
 
 export type AloudAct =
@@ -25,7 +27,13 @@ export type AloudAct =
 /** What an act leads to. Pure: the voice and the marks follow from it. */
 export function aloud(now: Aloud, act: AloudAct): Aloud {
   const last = now.paragraphs.length - 1;
-  const speak = (at: number): Aloud => ({ ...now, at: Math.min(last, Math.max(0, at)), state: 'speaking', take: now.take + 1 });
+  const speak = (at: number, reached = false): Aloud => ({
+    ...now,
+    at: Math.min(last, Math.max(0, at)),
+    state: 'speaking',
+    take: now.take + 1,
+    reached,
+  });
   switch (act.type) {
     case 'start':
       return { ...speak(act.at), reach: act.reach ?? now.reach };
@@ -37,7 +45,7 @@ export function aloud(now: Aloud, act: AloudAct): Aloud {
       return now.state === 'speaking' ? { ...now, state: 'paused' } : now;
     case 'ended':
       if (now.state !== 'speaking') return now;
-      return goesOn(now) ? speak(now.at + 1) : { ...now, state: 'done' };
+      return goesOn(now) ? speak(now.at + 1, true) : { ...now, state: 'done' };
     case 'skip':
       return speak(now.at + act.by);
     case 'reach':

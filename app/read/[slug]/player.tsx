@@ -35,11 +35,12 @@ export function Player({ sentences, wish, looked, cardOpen, close }: Props) {
     state: 'speaking' as const,
     reach: wish.reach ?? ('page' as const),
     take: 1,
+    reached: false,
   }));
   const bar = useRef<HTMLElement>(null);
   const voice = voiceOf(voices, uri);
   const sentence = sentences[now.at];
-  const spoken = useSpoken(voice ? sentence : undefined, now.take, () => (cardOpen ? 0 : (bar.current?.offsetHeight ?? 0) + BELOW));
+  const spoken = useSpoken(voice ? sentence : undefined, now, () => (cardOpen ? 0 : (bar.current?.offsetHeight ?? 0) + BELOW));
 
   // The first wish is in the beginning already.
   const first = useRef(wish);

@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'react';
+import type { Aloud } from './aloud.ts';
 import { followBy } from './follow.ts';
 
 /** Marks the sentence that is spoken and keeps it on screen; answers with what marks a word in it. `height`: what covers the window from below. */
-export function useSpoken(sentence: HTMLElement | undefined, take: number, height: () => number): (offset: number) => void {
+export function useSpoken(
+  sentence: HTMLElement | undefined,
+  { take, reached }: Pick<Aloud, 'take' | 'reached'>,
+  height: () => number,
+): (offset: number) => void {
   const before = useRef<HTMLElement | null>(null);
   const word = useRef<HTMLElement | null>(null);
 
@@ -19,13 +24,12 @@ export function useSpoken(sentence: HTMLElement | undefined, take: number, heigh
     if (!sentence) return;
     mark(word, null);
     const last = before.current?.isConnected ? before.current.getBoundingClientRect() : null;
-    // Chosen by the learner, not reached: the next one follows the one before.
-    const reached = last && before.current?.compareDocumentPosition(sentence) === Node.DOCUMENT_POSITION_FOLLOWING;
+    // Whoever asked for a sentence wants to see it, wherever the one before was.
     const top = followBy(sentence.getBoundingClientRect(), reached ? last : null, innerHeight, height());
     before.current = sentence;
     if (top === 0) return;
     scrollBy({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
-  }, [sentence, take]);
+  }, [sentence, take, reached]);
 
   return (offset) => mark(word, sentence ? wordAt(sentence, offset) : null);
 }
