@@ -106,6 +106,10 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Die Deutsche Bahn fährt wieder.', 'Deutsche', 'PROPN'],
     ['Angela Merkel reiste nach Paris.', 'Merkel', 'PROPN'],
     ['Der Minister reiste nach Hannover.', 'Hannover', 'PROPN'],
+    ['Gestern kam König Salman an.', 'König', 'NOUN'],
+    ['Der Torwart Ralf König kam an.', 'König', 'PROPN'],
+    ['Im Jahr 30 v. Chr. fiel Ägypten.', 'v.', 'ADP'],
+    ['Trumps Ehefrau kam nicht.', 'Ehefrau', 'NOUN'],
   ])('names and nouns: %s', (text, form, upos) => {
     expect(find(text, form).upos).toBe(upos);
   });

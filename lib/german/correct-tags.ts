@@ -1,6 +1,6 @@
 import { AUXILIARY, auxiliaryOf } from './auxiliaries.ts';
 import type { Lexicon } from './lexicon.ts';
-import { VERB } from './reading.ts';
+import { NAME, VERB } from './reading.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -74,7 +74,17 @@ function hasOtherVerb(sentence: TaggedWords, i: number): boolean {
 /** A name is no lower-cased word of German looks, and no common noun where no other name stands beside it. */
 function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
   const form = forms[i]!;
-  if (tags[i - 1] === 'PROPN' || tags[i + 1] === 'PROPN') return;
+  // "im 8. Jahrhundert v. Chr."
+  if (/^[vn]\.$/.test(form) && forms[i + 1] === 'Chr.') {
+    tags[i] = 'ADP';
+    return;
+  }
+  // "König Salman", "Lord Halifax": what someone is before who he is.
+  if (tags[i + 1] === 'PROPN' && tags[i - 1] !== 'PROPN' && TITLE.test(form)) tags[i] = 'NOUN';
+  // "Trumps Ehefrau": a name in the genitive, and what belongs to him.
+  if (i > 0 && tags[i - 1] === 'PROPN' && tags[i + 1] !== 'PROPN' && isGenitive(forms[i - 1]!, lexicon) && isOnlyNoun(form, lexicon))
+    tags[i] = 'NOUN';
+  if (tags[i] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i + 1] === 'PROPN') return;
   const readings = lexicon.readings(form);
   if (readings.some((r) => r.pos === 'PROPN')) return;
   if (/^\p{Ll}{5,}$/u.test(form)) {
@@ -85,8 +95,21 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
   if (!/^\p{Lu}\p{Ll}/u.test(form) || /^["„“”»«'`(]/.test(forms[i - 1] ?? '') || forms[i + 1] === '-') return;
   // "der Europäischen Union": two words make one name.
   if (i > 1 && /^\p{Lu}\p{Ll}+(?:e|en|er|es|em)$/u.test(forms[i - 1]!) && tags[i - 1] !== 'NOUN') return;
-  const usual = readings.some((r) => r.pos === 'NOUN' && r.attested && lexicon.frequency(r.lemma, 'NOUN') >= 3);
-  if (usual) tags[i] = 'NOUN';
+  if (isOnlyNoun(form, lexicon)) tags[i] = 'NOUN';
+}
+
+const TITLE =
+  /^(?:König(?:in)?|Kaiser(?:in)?|Papst|Prinz(?:essin)?|Graf|Gräfin|Fürst|Herzog|Lord|Lady|Sir|Reverend|Pastor|Pater|Bischof|Kardinal|Kapitän|Major|Oberst|Leutnant|General|Präsident(?:in)?|Minister(?:in)?|Doktor|Professor(?:in)?)$/;
+const isGenitive = (form: string, lexicon: Lexicon) =>
+  lexicon.readings(form).some((r) => r.pos === 'PROPN' && r.lemma !== form) ||
+  (/[^aeiouysßxz]s$/.test(form) && lexicon.readings(form).length === 0);
+/** A noun that is met more than a few times and that no list of names has. */
+function isOnlyNoun(form: string, lexicon: Lexicon): boolean {
+  const readings = lexicon.readings(form);
+  return (
+    readings.some((r) => r.pos === 'NOUN' && r.attested && lexicon.frequency(r.lemma, 'NOUN') >= 3) &&
+    !readings.some((r) => r.pos === 'PROPN')
+  );
 }
 
 function correctAdjective(sentence: TaggedWords, i: number): void {
@@ -112,10 +135,15 @@ function correctAdjective(sentence: TaggedWords, i: number): void {
 /** Adjectives that open names of several words. */
 const OPENS_NAME = /(?:isch|deutsch|vereinigt|national|rot|weiß|schwarz|auswärtig)(?:e|en|er|es|em)$/i;
 
+const isKind = (form: string, kind: number, lexicon: Lexicon) =>
+  lexicon.readings(form).some((r) => r.pos === 'PROPN' && r.morph & kind && !(r.morph & NAME.GENITIVE));
+
 function correctNoun(sentence: TaggedWords, i: number): void {
   const { forms, tags, lexicon } = sentence;
   const form = forms[i]!;
   if (i > 0 && tags[i + 1] === 'PROPN' && OPENS_NAME.test(form) && /^\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'PROPN';
+  // "Ralf König"
+  else if (tags[i - 1] === 'PROPN' && isKind(forms[i - 1]!, NAME.GIVEN, lexicon) && isKind(form, NAME.FAMILY, lexicon)) tags[i] = 'PROPN';
   // "Verloren hat sie nie."
   else if (
     i === 0 &&
