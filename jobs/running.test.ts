@@ -28,9 +28,9 @@ it('tells how far a job is, and how it ended', async () => {
   expect(jobState('a')).toEqual({ state: 'running', doing: 'Reading', share: 0.5 });
   job.tell('Reading again', 0.2);
   expect(jobState('a')).toEqual({ state: 'running', doing: 'Reading again', share: 0.5 });
-  job.end({});
+  job.end({ article: 'am-see' });
   await turn();
-  expect(jobState('a')).toEqual({ state: 'done' });
+  expect(jobState('a')).toEqual({ state: 'done', about: { article: 'am-see' } });
 });
 
 it('runs one job of a name at a time', async () => {
@@ -40,7 +40,7 @@ it('runs one job of a name at a time', async () => {
   expect(startJob('b', work().run)).toMatchObject({ doing: 'Reading' });
   first.end({ problem: 'It is broken.' });
   await turn();
-  expect(jobState('b')).toEqual({ state: 'failed', problem: 'It is broken.' });
+  expect(jobState('b')).toMatchObject({ state: 'failed', problem: 'It is broken.' });
   expect(startJob('b', work().run)).toMatchObject({ state: 'running', share: 0 });
 });
 
