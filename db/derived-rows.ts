@@ -14,8 +14,18 @@ export async function saveWord(tx: Transaction, learnerId: string, key: string, 
     await tx.word.deleteMany({ where: { learnerId, key } });
     return;
   }
+  const fields = wordFields(history);
+  await tx.word.upsert({ where: { learnerId_key: { learnerId, key } }, create: { learnerId, key, ...fields }, update: fields });
+  if (history.meetings.length > 0) {
+    await tx.meeting.createMany({ data: meetingRows(learnerId, key, history) });
+  }
+  await saveCards(tx, learnerId, key, history.cards);
+}
+
+/** The columns of a word, without its key. */
+export function wordFields(history: WordHistory) {
   const { word } = history;
-  const fields = {
+  return {
     lemma: word.lemma,
     pos: word.pos,
     headword: word.headword,
@@ -27,22 +37,36 @@ export async function saveWord(tx: Transaction, learnerId: string, key: string, 
     lastMet: BigInt(history.lastMet),
     ...listingFields(history),
   };
-  await tx.word.upsert({ where: { learnerId_key: { learnerId, key } }, create: { learnerId, key, ...fields }, update: fields });
-  if (history.meetings.length > 0) {
-    await tx.meeting.createMany({
-      data: history.meetings.map(({ context, at, event }) => ({
-        learnerId,
-        wordKey: key,
-        articleId: context.place.article,
-        start: context.place.start,
-        end: context.place.end,
-        at: BigInt(at),
-        eventId: event,
-        context: JSON.stringify(context),
-      })),
-    });
-  }
-  await saveCards(tx, learnerId, key, history.cards);
+}
+
+/** The rows of the sentences in which a word was met. */
+export function meetingRows(learnerId: string, key: string, { meetings }: WordHistory) {
+  return meetings.map(({ context, at, event }) => ({
+    learnerId,
+    wordKey: key,
+    articleId: context.place.article,
+    start: context.place.start,
+    end: context.place.end,
+    at: BigInt(at),
+    eventId: event,
+    context: JSON.stringify(context),
+  }));
+}
+
+/** The columns of a card that change. */
+export function cardFields({ active, memory, lastEvent }: CardHistory) {
+  return {
+    active,
+    phase: memory.phase,
+    step: memory.step ?? 0,
+    stability: memory.stability,
+    difficulty: memory.difficulty,
+    due: BigInt(memory.due),
+    lastReview: memory.lastReview === null ? null : BigInt(memory.lastReview),
+    reps: memory.reps,
+    lapses: memory.lapses,
+    lastEvent,
+  };
 }
 
 /** Writes what a grade has changed: the cards of a word, and with them its place in the list. */
@@ -60,19 +84,9 @@ export function listingFields(history: Listable) {
 
 /** Writes the cards of a word. */
 async function saveCards(tx: Transaction, learnerId: string, wordKey: string, cards: CardHistory[]): Promise<void> {
-  for (const { id, kind, memory, lastEvent, active } of cards) {
-    const fields = {
-      active,
-      phase: memory.phase,
-      step: memory.step ?? 0,
-      stability: memory.stability,
-      difficulty: memory.difficulty,
-      due: BigInt(memory.due),
-      lastReview: memory.lastReview === null ? null : BigInt(memory.lastReview),
-      reps: memory.reps,
-      lapses: memory.lapses,
-      lastEvent,
-    };
+  for (const card of cards) {
+    const { id, kind } = card;
+    const fields = cardFields(card);
     const where = { learnerId_id: { learnerId, id } };
     await tx.card.upsert({ where, create: { learnerId, id, wordKey, kind, ...fields }, update: fields });
   }

@@ -33,7 +33,7 @@ export async function shelvingsOfArticle(tx: Transaction, learnerId: string, art
 export async function choicesOf(tx: Transaction, learnerId: string): Promise<StoredEvent[]> {
   const rows = await tx.event.findMany({
     where: { learnerId, type: { in: ['level-chosen', 'setting-changed'] }, undone: false },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select,
   });
   return rows.map(storedEvent);

@@ -48,6 +48,12 @@ export async function knowledge({ id, presumed }: Pick<Learner, 'id' | 'presumed
   return knowledge;
 }
 
+/** What was kept in memory of a learner no longer holds: another log was joined with the one it was read from. */
+export async function forgetKnowledge({ id }: Pick<Learner, 'id'>): Promise<void> {
+  await asking.get(id)?.catch(() => {});
+  byLearner.delete(id);
+}
+
 /** One after the other, so that what was read earlier never comes over what was read later. */
 function knownWords(id: string): Promise<Known> {
   const before = asking.get(id)?.catch(() => {}) ?? Promise.resolve();

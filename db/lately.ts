@@ -12,7 +12,7 @@ export async function latelyDone(learner: Pick<Learner, 'id'>, now: number): Pro
       at: { gte: BigInt(now - LATELY) },
       OR: [{ type: 'finished' }, { type: 'kept', payload: { contains: '"batch":' } }],
     },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select: { payload: true, outcome: true, at: true, sequence: true },
   });
   return lately(rows.map(storedEvent), now);

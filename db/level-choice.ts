@@ -6,7 +6,7 @@ import { database } from './client.ts';
 export async function levelChoice(learner: Pick<Learner, 'id'>): Promise<LevelChosen | null> {
   const row = await database().event.findFirst({
     where: { learnerId: learner.id, type: 'level-chosen', undone: false },
-    orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
+    orderBy: [{ at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],
     select: { payload: true },
   });
   return row && (JSON.parse(row.payload) as LevelChosen);

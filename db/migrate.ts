@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Settings } from '#settings';
 import { asProblem, DatabaseProblem } from './database-problem.ts';
+import { keepCopy, timestamp } from './keep-copy.ts';
 import { isEmpty, MIGRATIONS, type Migration, pendingOf, readMigrations, unfinished } from './migration-state.ts';
 
 /** What was done: the migrations applied, and the copy that was kept before. */
@@ -34,7 +35,7 @@ export function migrate(settings: Pick<Settings, 'databaseFile' | 'data'>, folde
     const pending = pendingOf(db, migrations, file);
     if (pending.length === 0) return { applied: [] };
     holdAlone(db);
-    const backup = isNew || isEmpty(db) ? undefined : keepCopy(db, backups, pending[0]!.name);
+    const backup = isNew || isEmpty(db) ? undefined : keepCopy(db, backups, before(pending[0]!.name));
     for (const migration of pending) apply(db, migration, backup);
     db.pragma('locking_mode = NORMAL');
     db.pragma('journal_mode = WAL');
@@ -90,19 +91,7 @@ function holdAlone(db: Database.Database): void {
   }
 }
 
-/** A whole copy, made as one transaction of SQLite; the file itself must never be copied while it is open. */
-function keepCopy(db: Database.Database, folder: string, migration: string): string {
-  const found = db.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw new DatabaseProblem(`The database ${db.name} is damaged (${found}). It was left as it is.`);
-  mkdirSync(folder, { recursive: true });
-  const copy = path.join(folder, `${timestamp()}${before(migration)}`);
-  db.prepare('VACUUM INTO ?').run(`${copy}.part`);
-  renameSync(`${copy}.part`, copy);
-  return copy;
-}
-
 const before = (migration: string) => `-before-${migration}.db`;
-const timestamp = () => new Date().toISOString().slice(0, 23).replace(/[:.]/g, '-');
 
 /** Runs one migration as Prisma does: noted as begun, then the script without a transaction around it, then noted as finished. */
 function apply(db: Database.Database, { name, sql, checksum }: Migration, backup?: string): void {

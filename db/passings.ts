@@ -21,7 +21,7 @@ export async function readOver(learner: Pick<Learner, 'id'>, key: WordKey): Prom
 async function finishes(learnerId: string, where: { day?: string; payload?: { contains: string } }): Promise<StoredEvent[]> {
   const rows = await database().event.findMany({
     where: { learnerId, type: 'finished', undone: false, ...where },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select: { payload: true, outcome: true, at: true, sequence: true },
   });
   return rows.map(storedEvent);

@@ -34,7 +34,7 @@ async function forecastOf(learnerId: string, days: ReturnType<typeof forecastDay
 async function loggedEvents(learnerId: string): Promise<LoggedEvent[]> {
   const rows = await database().event.findMany({
     where: { learnerId, undone: false, type: { in: ['looked-up', 'kept', 'declared', 'graded', 'read', 'finished'] } },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }],
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select: { id: true, type: true, at: true, day: true, wordKey: true, articleId: true, payload: true, outcome: true },
   });
   return rows.map((row) => {

@@ -2,7 +2,7 @@ import { concerns, formOf, leadsTo, metIn } from '#lib/words/correction.ts';
 import type { Context, Corrected, Kept, LearnerEvent, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import { type CardKind, cardId, wordOfCard } from './card.ts';
-import type { StoredEvent } from './replay.ts';
+import { inTime, type StoredEvent } from './replay.ts';
 
 /** Effective events by the word that they count for, after corrections. */
 export interface Regrouped {
@@ -38,7 +38,7 @@ export function regroup(
       result.events.set(to, [...(result.events.get(to) ?? []), moved === event ? stored : { ...stored, event: moved }]);
     }
   }
-  for (const list of result.events.values()) list.sort((a, b) => a.at - b.at || a.sequence - b.sequence);
+  for (const list of result.events.values()) list.sort(inTime);
   return result;
 }
 

@@ -4,7 +4,11 @@ import { type CardKind, cardId } from './card.ts';
 import { DEFAULT_PARAMETERS, parametersOf } from './parameters.ts';
 import { newMemory, retrievability, schedule } from './schedule.ts';
 
-/** An event as it is kept. `at` is when it counts, `sequence` the order of arrival, which decides between equal times. */
+/**
+ * An event as it is kept. `at` is when it counts. Between equal times `sequence` decides: the order of arrival on the device where it was
+ * made, always greater than that of all it could know of. Events of two devices may share a number; then the id decides, so that merged
+ * logs fold to the same state whichever came first (docs/backup.md).
+ */
 export interface StoredEvent<E extends LearnerEvent = LearnerEvent> {
   event: E;
   at: number;
@@ -62,7 +66,12 @@ export function effective(events: readonly StoredEvent[]): StoredEvent[] {
   }
   return events
     .filter(({ event }) => event.type !== 'undone' && !takenBack.has(event.id))
-    .sort((a, b) => a.at - b.at || a.sequence - b.sequence);
+    .sort(inTime);
+}
+
+/** The order in which events count. */
+export function inTime(a: StoredEvent, b: StoredEvent): number {
+  return a.at - b.at || a.sequence - b.sequence || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
 }
 
 /** Folds the effective events of one word, in order, to what we know of it; null when there are none. */

@@ -1,0 +1,121 @@
+import { wordOfCard } from '#lib/cards/card.ts';
+import type { EventLine } from '#lib/exchange/backup-line.ts';
+import type { MergeReport } from '#lib/exchange/merge-report.ts';
+import { renameText } from '#lib/exchange/rename-text.ts';
+import { sameJson } from '#lib/exchange/same-json.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
+import { learnerDay } from '#lib/words/learner-day.ts';
+import type { Transaction } from './client.ts';
+import { storedEvent } from './event-rows.ts';
+
+/** What added events are about, so that it is folded again. */
+export interface Touched {
+  words: Set<string>;
+  articles: Set<string>;
+  choices: boolean;
+}
+
+export interface EventMerge {
+  take(lines: EventLine[]): Promise<void>;
+  log: MergeReport['events'];
+  touched: Touched;
+}
+
+const NAMED = 20;
+
+/** Events of a backup: by their ids, and with the numbers that they were given where they were made. */
+export async function eventMerge(
+  tx: Transaction,
+  learnerId: string,
+  dry: boolean,
+  names: ReadonlyMap<string, string>,
+): Promise<EventMerge> {
+  const log: EventMerge['log'] = { known: 0, added: 0, conflicts: 0, conflicting: [] };
+  const touched: Touched = { words: new Set(), articles: new Set(), choices: false };
+  return {
+    log,
+    touched,
+    async take(inFile) {
+      if (inFile.length === 0) return;
+      const lines = inFile.map((line) => ({ ...line, event: renameText(line.event, names) }));
+      const rows = await tx.event.findMany({ where: { learnerId, id: { in: lines.map(({ event }) => event.id) } }, select: STORED });
+      const ours = new Map(rows.map((row) => [row.id, storedEvent(row)]));
+      const fresh = lines.filter(({ is: _, ...line }) => {
+        const known = ours.get(line.event.id);
+        if (!known) return true;
+        log.known++;
+        if (!sameJson(known, line)) {
+          log.conflicts++;
+          if (log.conflicting.length < NAMED) log.conflicting.push({ id: line.event.id, type: line.event.type, at: line.at });
+        }
+        return false;
+      });
+      log.added += fresh.length;
+      if (dry || fresh.length === 0) return;
+      const abouts = await aboutTargets(tx, learnerId, fresh);
+      const data = fresh.map(({ event, at, sequence, outcome }) => {
+        const about = event.type === 'undone' ? abouts.get(event.target)! : aboutEvent(event);
+        abouts.set(event.id, about);
+        if (about.wordKey !== null) touched.words.add(about.wordKey);
+        else if (about.articleId !== null) touched.articles.add(about.articleId);
+        else touched.choices = true;
+        return {
+          learnerId,
+          id: event.id,
+          sequence,
+          type: event.type,
+          at: BigInt(at),
+          day: learnerDay(at, event.zone),
+          zone: event.zone,
+          ...about,
+          targetId: event.type === 'undone' ? event.target : null,
+          payload: JSON.stringify(event),
+          outcome: outcome ? JSON.stringify(outcome) : null,
+        };
+      });
+      await tx.event.createMany({ data });
+    },
+  };
+}
+
+interface About {
+  wordKey: string | null;
+  cardId: string | null;
+  articleId: string | null;
+}
+
+/** The columns by which events are found; the same that `db/event-log.ts` gives to an event when it is new. */
+function aboutEvent(event: Exclude<LearnerEvent, { type: 'undone' }>): About {
+  const nothing = { wordKey: null, cardId: null, articleId: null };
+  switch (event.type) {
+    case 'looked-up':
+    case 'corrected':
+      return { ...nothing, wordKey: event.word.key, articleId: event.place?.article ?? null };
+    case 'kept':
+      return { ...nothing, wordKey: event.word.key, articleId: event.context.place.article };
+    case 'removed':
+    case 'declared':
+      return { ...nothing, wordKey: event.word.key };
+    case 'graded':
+      return { ...nothing, wordKey: wordOfCard(event.card), cardId: event.card };
+    case 'read':
+    case 'finished':
+    case 'shelved':
+    case 'retitled':
+      return { ...nothing, articleId: event.article };
+    case 'level-chosen':
+    case 'setting-changed':
+      return nothing;
+  }
+}
+
+/** What the events that are taken back were about; those further up in the same lines are added on the way. */
+async function aboutTargets(tx: Transaction, learnerId: string, lines: EventLine[]): Promise<Map<string, About>> {
+  const targets = lines.flatMap(({ event }) => (event.type === 'undone' ? [event.target] : []));
+  if (targets.length === 0) return new Map();
+  const select = { id: true, wordKey: true, cardId: true, articleId: true };
+  const rows = await tx.event.findMany({ where: { learnerId, id: { in: targets } }, select });
+  return new Map(rows.map(({ id, ...about }) => [id, about]));
+}
+
+const STORED = { id: true, payload: true, outcome: true, at: true, sequence: true } as const;
