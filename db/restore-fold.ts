@@ -82,6 +82,7 @@ async function foldWords(
   let batch: WordKey[][] = [];
   let keys = 0;
   let done = 0;
+  progress(0);
   for (const [at, group] of groups.entries()) {
     batch.push(group);
     keys += group.length;

@@ -11,6 +11,10 @@ export interface RestoreOptions {
   content: BackupContent;
   /** Nothing is written: the answer says what would be. */
   dry?: boolean;
+  /** Told how far the folding is. */
+  folding?: (share: number) => void;
+  /** Waited for when all is written and nothing is for good yet; what it throws takes everything back. */
+  atEnd?: () => Promise<void>;
 }
 
 /** Hands over all lines of a checked file, in order and some hundreds at a time. */
@@ -20,18 +24,19 @@ export type EachLines = (take: (lines: BackupLine[]) => Promise<void>) => Promis
  * Joins a checked backup with what a learner has: what is missing is added, what is there stays as it is, and everything derived is made again
  * where it changed. All of it is one transaction: cut short at any moment, nothing has happened. A second time it changes nothing.
  */
-export async function restoreLines(options: RestoreOptions, each: EachLines, folding: (share: number) => void): Promise<MergeReport> {
-  if (options.dry) return merge(database(), options, each, folding);
-  return database().$transaction((tx) => merge(tx, options, each, folding), { maxWait: 60_000, timeout: 6 * 3_600_000 });
+export async function restoreLines(options: RestoreOptions, each: EachLines): Promise<MergeReport> {
+  if (options.dry) return merge(database(), options, each);
+  return database().$transaction((tx) => merge(tx, options, each), { maxWait: 60_000, timeout: 6 * 3_600_000 });
 }
 
-async function merge(tx: Transaction, options: RestoreOptions, each: EachLines, folding: (share: number) => void): Promise<MergeReport> {
-  const { learnerId, dry = false } = options;
+async function merge(tx: Transaction, options: RestoreOptions, each: EachLines): Promise<MergeReport> {
+  const { learnerId, dry = false, folding = () => {}, atEnd } = options;
   // A write comes first: it locks the log, so that what is read below stays true until the end.
   if (!dry) await tx.learner.update({ where: { id: learnerId }, data: { sequence: { increment: 0 } } });
   const texts = await textMerge(tx, options);
   const events = await eventMerge(tx, learnerId, dry, texts.names);
   const report: MergeReport = {
+    learner: { known: 0, added: 0 },
     texts: { known: 0, added: 0 },
     events: events.log,
     feeds: { known: 0, added: 0 },
@@ -42,7 +47,7 @@ async function merge(tx: Transaction, options: RestoreOptions, each: EachLines, 
   const feeds = new Map<string, string | null>();
   await each(async (lines) => {
     for (const line of lines) {
-      if (line.is === 'learner' && !dry) await joinLearner(tx, learnerId, line.createdAt, line.sequence);
+      if (line.is === 'learner') report.learner[await joinLearner(tx, learnerId, line, dry)]++;
       if (line.is === 'text') report.texts[await texts.take(line)]++;
     }
     await texts.takePages(lines.filter((line) => line.is === 'page'));
@@ -69,6 +74,7 @@ async function merge(tx: Transaction, options: RestoreOptions, each: EachLines, 
     );
   });
   if (!dry && events.log.added > 0) await foldAgain(tx, learnerId, events.touched, folding);
+  if (!dry) await atEnd?.();
   return report;
 }
 
@@ -78,13 +84,18 @@ function count(total: MergedLog, part: MergedLog): void {
 }
 
 /** The log begins with the older one, and goes on behind the longer one: what happens next counts as later than all of both. */
-async function joinLearner(tx: Transaction, id: string, createdAt: number, sequence: number): Promise<void> {
+async function joinLearner(
+  tx: Transaction,
+  id: string,
+  line: { createdAt: number; sequence: number },
+  dry: boolean,
+): Promise<'known' | 'added'> {
   const ours = await tx.learner.findUniqueOrThrow({ where: { id } });
-  const data = {
-    createdAt: BigInt(Math.min(createdAt, Number(ours.createdAt))),
-    sequence: Math.max(sequence, ours.sequence),
-  };
-  await tx.learner.update({ where: { id }, data });
+  const createdAt = BigInt(Math.min(line.createdAt, Number(ours.createdAt)));
+  const sequence = Math.max(line.sequence, ours.sequence);
+  if (createdAt === ours.createdAt && sequence === ours.sequence) return 'known';
+  if (!dry) await tx.learner.update({ where: { id }, data: { createdAt, sequence } });
+  return 'added';
 }
 
 /** `feeds`: ids of the rows by address, as they are met; null when there is none yet and nothing is written. */

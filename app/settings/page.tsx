@@ -12,6 +12,7 @@ import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { shortDate } from '../ui/when.ts';
+import { Backup } from './backup.tsx';
 import { Corrections } from './corrections.tsx';
 import { Glosses } from './glosses.tsx';
 import { Learning } from './learning.tsx';
@@ -29,7 +30,7 @@ export default async function SettingsPage() {
     const title = corrected.place && titles.get(corrected.place.article);
     return { corrected, on: shortDate(corrected.at, learner.zone), ...(title !== undefined && { title }) };
   });
-  const { data, databaseFile } = readSettings();
+  const { databaseFile } = readSettings();
   const notice = dictionary()?.notice;
   const installed = installedGlosses();
   return (
@@ -77,22 +78,19 @@ export default async function SettingsPage() {
           <Corrections listed={listed} />
         </div>
       </section>
-      <section className={`part ${styles.part}`}>
+      <section className={`part ${styles.part}`} id="data">
         <h2>Your data</h2>
-        <dl className={styles.terms}>
-          <div>
-            <dt>Where it is</dt>
-            <dd>
-              On this machine only, in <code>{databaseFile}</code>.
-            </dd>
-          </div>
-          <div>
-            <dt>How to back it up</dt>
-            <dd>
-              Stop Lesefluss, then copy the folder <code>{data}</code>. To restore, put the copy back in its place.
-            </dd>
-          </div>
-        </dl>
+        <div>
+          <dl className={styles.terms}>
+            <div>
+              <dt>Where it is</dt>
+              <dd>
+                On this machine only, in <code>{databaseFile}</code>.
+              </dd>
+            </div>
+          </dl>
+          <Backup zone={learner.zone} />
+        </div>
       </section>
       <section className={`part ${styles.part}`}>
         <h2>What it is made of</h2>

@@ -2,6 +2,7 @@
  * Backups are written and restored in a process of their own: what takes minutes and memory takes them here, the pages of the program stay
  * usable, and to stop it is to end this process. Started by `start.ts`, which sends one order and hears of progress and the end.
  */
+import { once } from 'node:events';
 import { closeDatabase } from '#db/client.ts';
 import { asProblem } from '#db/database-problem.ts';
 import type { BackupOrder, BackupResult } from '#lib/exchange/backup-order.ts';
@@ -10,7 +11,7 @@ import { lookAtBackup, restoreBackup } from './restore.ts';
 import { writeBackup } from './write.ts';
 
 /** What the child sends. */
-export type Report = { doing: string; share: number } | { result: BackupResult };
+export type Report = { doing: string; share: number } | { result: BackupResult } | { atEnd: true };
 
 process.once('message', async (order: BackupOrder) => {
   const report = (what: Report) => new Promise<void>((resolve) => process.send?.(what, () => resolve()));
@@ -22,7 +23,13 @@ process.once('message', async (order: BackupOrder) => {
     void report({ doing, share });
   };
   try {
-    await report({ result: await act(order, progress) });
+    // The parent answers, and does not stop it from then on: so it knows whether it was done.
+    const atEnd = async () => {
+      const goOn = once(process, 'message');
+      await report({ atEnd: true });
+      await goOn;
+    };
+    await report({ result: await act(order, progress, atEnd) });
   } catch (error) {
     console.error(error);
     await report({ result: { problem: `It could not be finished, so nothing was changed. ${sentence(error)}` } });
@@ -33,9 +40,11 @@ process.once('message', async (order: BackupOrder) => {
 // The program has ended: so does this.
 process.on('disconnect', () => process.exit());
 
-async function act({ do: what, learner, path }: BackupOrder, progress: (doing: string, share: number) => void): Promise<BackupResult> {
+type Progress = (doing: string, share: number) => void;
+
+async function act({ do: what, learner, path }: BackupOrder, progress: Progress, atEnd: () => Promise<void>): Promise<BackupResult> {
   if (what === 'look') return lookAtBackup(path, learner, progress);
-  if (what === 'restore') return restoreBackup(path, learner, progress);
+  if (what === 'restore') return restoreBackup(path, learner, progress, atEnd);
   await writeBackup(learner, path, Date.now());
   return { written: true };
 }

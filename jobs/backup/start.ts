@@ -108,21 +108,30 @@ export function runBackup(
 ): Promise<BackupResult> {
   return new Promise((resolve, reject) => {
     const child = startChild();
+    let ended: BackupResult | Error = { problem: BROKEN };
     const end = (result: BackupResult | Error) => {
+      ended = result;
+      if (!child.kill('SIGKILL')) settle();
+    };
+    // Only when the process is gone is what it held: the lock of the database, and the file.
+    const settle = () => {
       signal.removeEventListener('abort', stop);
-      child.kill('SIGKILL');
-      if (result instanceof Error) reject(result);
-      else resolve(result);
+      if (ended instanceof Error) reject(ended);
+      else resolve(ended);
     };
     const stop = () => end(signal.reason);
     signal.addEventListener('abort', stop);
+    child.on('exit', settle);
+    child.on('error', end);
     if (signal.aborted) return stop();
     child.on('message', (report: Report) => {
       if ('result' in report) end(report.result);
-      else progress(report.doing, report.share);
+      else if ('atEnd' in report) {
+        // What is about to be for good is not stopped any more: that it was stopped would not be true.
+        signal.removeEventListener('abort', stop);
+        child.send('go on');
+      } else progress(report.doing, report.share);
     });
-    child.on('error', end);
-    child.on('exit', () => end({ problem: BROKEN }));
     child.send(order);
   });
 }

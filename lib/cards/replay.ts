@@ -64,9 +64,7 @@ export function effective(events: readonly StoredEvent[]): StoredEvent[] {
   for (const { event } of [...events].sort((a, b) => b.sequence - a.sequence)) {
     if (event.type === 'undone' && !takenBack.has(event.id)) takenBack.add(event.target);
   }
-  return events
-    .filter(({ event }) => event.type !== 'undone' && !takenBack.has(event.id))
-    .sort(inTime);
+  return events.filter(({ event }) => event.type !== 'undone' && !takenBack.has(event.id)).sort(inTime);
 }
 
 /** The order in which events count. */

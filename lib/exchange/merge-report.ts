@@ -1,5 +1,7 @@
 /** What a restore found, or would find: how much is here already, and how much it adds. */
 export interface MergeReport {
+  /** When the log began and how long it is: added when that of the file is older or longer. */
+  learner: MergedLog;
   texts: MergedLog;
   events: MergedLog & {
     /** Events that are here under the same id with other content; ours stay. The first of them are named. */
@@ -19,6 +21,6 @@ export interface MergedLog {
 }
 
 /** Whether a restore would change nothing. */
-export function addsNothing({ texts, events, feeds, items, translations }: MergeReport): boolean {
-  return [texts, events, feeds, items, translations].every(({ added }) => added === 0);
+export function addsNothing({ learner, texts, events, feeds, items, translations }: MergeReport): boolean {
+  return [learner, texts, events, feeds, items, translations].every(({ added }) => added === 0);
 }
