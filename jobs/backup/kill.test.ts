@@ -8,7 +8,7 @@ useTestDatabase();
 const file = useFolder();
 
 test('killed at whatever it is doing, a restore leaves the old state; whole, it does all', async () => {
-  const [ours, theirs] = [await newLearner(), await newLearner()];
+  const [theirs, ours] = [await newLearner(), await newLearner()];
   await fill(theirs);
   const path = await backUp(theirs, file('killed'));
   const before = await rowsOf(ours);
@@ -45,7 +45,7 @@ test('killed at any moment, a restore leaves the old state or the whole new one,
 });
 
 test('a file is looked at, waits, and is restored; after that it is gone', async () => {
-  const [ours, theirs] = [await newLearner(), await newLearner()];
+  const [theirs, ours] = [await newLearner(), await newLearner()];
   await fill(theirs);
   const waiting = waitingBackup();
   await backUp(theirs, waiting);

@@ -71,6 +71,9 @@ function copyDatabase(): string {
   const db = new Database(databaseFile, { timeout: 5000 });
   try {
     const copy = keepCopy(db, folder, SUFFIX);
+    // Also what a stopped restore left of one.
+    const begun = fs.readdirSync(folder).filter((name) => name.includes(`${SUFFIX}.part`));
+    for (const name of begun) fs.rmSync(path.join(folder, name), { force: true });
     const copies = fs.readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
     for (const old of copies.sort().slice(0, -COPIES)) fs.rmSync(path.join(folder, old), { force: true });
     return copy;
