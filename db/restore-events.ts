@@ -7,6 +7,7 @@ import type { LearnerEvent } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
 import { storedEvent } from './event-rows.ts';
+import { type Event, Prisma } from './generated/client.ts';
 
 /** What added events are about, so that it is folded again. */
 export interface Touched {
@@ -21,7 +22,10 @@ export interface EventMerge {
   touched: Touched;
 }
 
+/** So many conflicts are named. */
 const NAMED = 20;
+/** So many rows are written at once: more take longer to put together than they save. */
+const ROWS = 100;
 
 /** Events of a backup: by their ids, and with the numbers that they were given where they were made. */
 export async function eventMerge(
@@ -73,9 +77,36 @@ export async function eventMerge(
           outcome: outcome ? JSON.stringify(outcome) : null,
         };
       });
-      await tx.event.createMany({ data });
+      for (let from = 0; from < data.length; from += ROWS) await insert(tx, data.slice(from, from + ROWS));
     },
   };
+}
+
+type EventRow = Omit<Event, 'undone'>;
+
+/** As SQL: the builder of questions takes ten times as long for the same rows, which is a quarter of an hour for two million. */
+async function insert(tx: Transaction, rows: EventRow[]): Promise<void> {
+  const values = rows.map(
+    (row) =>
+      Prisma.sql`(${Prisma.join([
+        row.learnerId,
+        row.id,
+        row.sequence,
+        row.type,
+        row.at,
+        row.day,
+        row.zone,
+        row.wordKey,
+        row.cardId,
+        row.articleId,
+        row.targetId,
+        row.payload,
+        row.outcome,
+      ])})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "Event" ("learnerId", "id", "sequence", "type", "at", "day", "zone", "wordKey", "cardId", "articleId", "targetId", "payload", "outcome")
+    VALUES ${Prisma.join(values)}`;
 }
 
 interface About {
