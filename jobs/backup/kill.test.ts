@@ -1,8 +1,12 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
+import { recordEvents } from '#db/events.ts';
+import { knowledge } from '#db/known-words.ts';
 import { newLearner, useTestDatabase } from '#db/test-database.ts';
+import { event } from '#db/test-events.ts';
+import { wordNumber } from '#lib/reading/vocabulary.ts';
 import { restoreState, runBackup, startLook, startRestore, stopRestore, waitingBackup } from './start.ts';
-import { backUp, fill, rowsOf, useFolder } from './test-full.ts';
+import { backUp, fill, NOW, rowsOf, useFolder } from './test-full.ts';
 
 useTestDatabase();
 const file = useFolder();
@@ -58,6 +62,22 @@ test('a file is looked at, waits, and is restored; after that it is gone', async
   expect(fs.existsSync(waiting)).toBe(false);
   expect(startRestore(ours.id, id)).toBeNull();
   expect(startRestore(ours.id, '../../lesefluss')).toBeNull();
+});
+
+test('what the server has in memory of a learner is forgotten: joined events may have smaller numbers than those that it knows', async () => {
+  const [ours, theirs] = [await newLearner(), await newLearner()];
+  await fill(theirs);
+  const settings = Array.from({ length: 50 }, (_, value) => event(NOW, { type: 'setting-changed', name: 'answers', value }));
+  await recordEvents(ours, settings, NOW);
+  const known = async () => (await knowledge({ id: ours.id, presumed: 0 }, NOW)).colors.of(wordNumber('Haus|NOUN'));
+  expect(await known()).toBeUndefined();
+  const waiting = waitingBackup();
+  await backUp(theirs, waiting);
+  const id = startLook(ours.id, waiting);
+  await ended(ours.id, id);
+  startRestore(ours.id, id);
+  await ended(ours.id, id);
+  expect(await known()).toBeDefined();
 });
 
 test('a file that is not wanted after all is gone', async () => {
