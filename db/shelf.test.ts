@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '#lib/reading/article.ts';
@@ -55,9 +56,19 @@ async function recount(id: string, slug: string, now: number) {
   return coverage({ words: all }, await wordStates(who, keysOf(all)), now);
 }
 
+/**
+ * What the learner corrected is counted over several openings when there is much of it, or the machine is slow: each goes on with at least one
+ * text, so after as many openings as there are texts all must be right.
+ */
 async function expectRecount(id: string, now: number) {
-  const items = await shelf((await learner(id))!, now);
-  for (const item of items) expect({ id: item.id, ...item.coverage }).toEqual({ id: item.id, ...(await recount(id, item.id, now)) });
+  const who = (await learner(id))!;
+  let items = await shelf(who, now);
+  const truth = new Map<string, object>();
+  for (const item of items) truth.set(item.id, await recount(id, item.id, now));
+  for (let left = items.length; left > 0 && items.some((item) => !isDeepStrictEqual(item.coverage, truth.get(item.id))); left--) {
+    items = await shelf(who, now);
+  }
+  for (const item of items) expect({ id: item.id, ...item.coverage }).toEqual({ id: item.id, ...truth.get(item.id) });
   return items;
 }
 
