@@ -1,4 +1,4 @@
-import type { Coverage } from '#lib/reading/coverage.ts';
+import { type Coverage, fullPercent } from '#lib/reading/coverage.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import { awayFromBand, shelfOrder } from '#lib/reading/shelf-order.ts';
 
@@ -21,7 +21,7 @@ export function kicker(item: ShelfItem): string {
 
 /** Why a text is suggested. @example reason(coverage) // "96 % known, 5 new words, 3 of your due words appear" */
 export function reason({ share, newWords, due }: Coverage): string {
-  const parts = [`${Math.floor(share * 100)} % known`, newWords === 1 ? '1 new word' : `${newWords} new words`];
+  const parts = [`${fullPercent(share)} % known`, newWords === 1 ? '1 new word' : `${newWords} new words`];
   if (due > 0) parts.push(due === 1 ? 'one of your due words appears' : `${due} of your due words appear`);
   return parts.join(', ');
 }

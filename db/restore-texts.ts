@@ -43,7 +43,9 @@ export async function textMerge(tx: Transaction, { learnerId, content, dry = fal
         if (same !== slug) names.set(slug, same);
         return 'known';
       }
-      const called = taken.has(slug) ? await free(slug) : slug;
+      // A text that was deleted here is still told of under its name: what comes under it would be taken for deleted, too.
+      const put = await tx.shelved.findUnique({ where: { learnerId_articleId: { learnerId, articleId: slug } }, select: { place: true } });
+      const called = taken.has(slug) || put?.place === 'deleted' ? await free(slug) : slug;
       taken.add(called);
       if (called !== slug) {
         names.set(slug, called);

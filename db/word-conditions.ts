@@ -17,7 +17,8 @@ export function narrowed({ id, zone }: Pick<Learner, 'id' | 'zone'>, query: Word
   if (terms) all.push(matches(terms));
   if (query.article !== null) {
     all.push(Prisma.sql`(w."key" IN (SELECT m."wordKey" FROM "Meeting" m WHERE m."learnerId" = ${id} AND m."articleId" = ${query.article})
-      OR w."key" IN (SELECT e."wordKey" FROM "Event" e WHERE e."learnerId" = ${id} AND e."articleId" = ${query.article} AND e."undone" = false))`);
+      OR w."key" IN (SELECT e."wordKey" FROM "Event" e WHERE e."learnerId" = ${id} AND e."articleId" = ${query.article}
+        AND e."undone" = false AND e."type" <> 'undone'))`);
   }
   if (query.kept) all.push(keptWhen(query.kept, zone, now));
   if (query.corrected) {

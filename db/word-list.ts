@@ -53,9 +53,10 @@ export async function articlesOfWords(
   most = 40,
 ): Promise<{ id: string; title: string }[]> {
   const rows = await database().$queryRaw<{ id: string; title: string }[]>`
-    SELECT r."articleId" AS "id", a."title" FROM "Reading" r
+    SELECT r."articleId" AS "id", COALESCE(s."title", a."title") AS "title" FROM "Reading" r
     JOIN "Article" a ON a."slug" = r."articleId" AND (a."learnerId" IS NULL OR a."learnerId" = ${learner.id})
-    WHERE r."learnerId" = ${learner.id}
+    LEFT JOIN "Shelved" s ON s."learnerId" = r."learnerId" AND s."articleId" = r."articleId"
+    WHERE r."learnerId" = ${learner.id} AND (COALESCE(s."place", '') <> 'deleted' OR r."articleId" = ${also ?? ''})
       AND (r."articleId" = ${also ?? ''} OR r."articleId" IN (SELECT m."articleId" FROM "Meeting" m WHERE m."learnerId" = ${learner.id}))
     ORDER BY CASE WHEN r."articleId" = ${also ?? ''} THEN 0 ELSE 1 END, r."lastAt" DESC LIMIT ${most}`;
   return rows;

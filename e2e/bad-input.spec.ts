@@ -47,6 +47,14 @@ test('a page of another site cannot write into the log', async ({ request, serve
   }
 });
 
+test('a hostile name that points to this machine reads no page', async ({ request }) => {
+  for (const path of ['/', '/read', article, '/words', '/settings']) {
+    const answer = await request.get(path, { headers: { host: 'evil.example' } });
+    expect(answer.status(), path).toBe(500);
+    expect(await answer.text(), path).not.toContain('Kim Jong Un');
+  }
+});
+
 test('a grade from a stale tab is refused with a sentence, and counts once', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/409|207/);
   await skipLevel(page);

@@ -5,6 +5,9 @@ export type JobState =
   | { state: 'stopped' }
   | { state: 'failed'; problem: string; about: object };
 
+/** Milliseconds. */
+const KEPT = 4 * 3_600_000;
+
 interface Job {
   state: JobState;
   stop: AbortController;
@@ -31,7 +34,10 @@ export function startJob(name: string, work: Work): JobState {
   if (before?.state.state === 'running') return before.state;
   const job: Job = { state: { state: 'running', doing: 'Starting', share: 0 }, stop: new AbortController(), ended: Promise.resolve() };
   jobs.set(name, job);
-  job.ended = run(job, work);
+  job.ended = run(job, work).then(() => {
+    // How it ended is known for some hours: names with an id are never used again.
+    setTimeout(() => jobs.get(name) === job && jobs.delete(name), KEPT).unref();
+  });
   return job.state;
 }
 

@@ -7,8 +7,8 @@
  *   name was resolved to come here.
  */
 export function refuseForeign(headers: Headers, host: string): string | null {
-  const name = hostName(headers.get('host') ?? '');
-  if (name === null || !isOurs(name, host)) return `This address (${headers.get('host')}) is not one of Lesefluss. Set HOST to allow it.`;
+  const foreign = refuseForeignName(headers, host);
+  if (foreign) return foreign;
   const origin = headers.get('origin');
   // Without Origin it is no browser's page that asks (curl, a test): browsers send it with every POST.
   if (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')?.toLowerCase())) {
@@ -17,6 +17,17 @@ export function refuseForeign(headers: Headers, host: string): string | null {
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return 'Changes are only accepted from the pages of Lesefluss itself.';
   return null;
+}
+
+/**
+ * Whether a request came by a name that is ours; otherwise a sentence. Pages ask this as well: a name of another site that was made to point to
+ * this machine could read them. Links from other sites are welcome.
+ */
+export function refuseForeignName(headers: Headers, host: string): string | null {
+  const name = hostName(headers.get('host') ?? '');
+  return name === null || !isOurs(name, host)
+    ? `This address (${headers.get('host')}) is not one of Lesefluss. Set HOST to allow it.`
+    : null;
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];

@@ -13,14 +13,15 @@ export type ImportState =
 export type Wanted = Exclude<ImportOrder, { kind: 'file' | 'document' }> | OfferOrder | { kind: 'file'; file: File };
 
 const UNREACHABLE = 'The server cannot be reached, so nothing was brought in. What you gave is still here; try again.';
+const UNSURE = 'The server cannot be reached. The import may go on without this page; look at your shelf before you try again.';
 const GONE = 'The server was started anew in the meantime, so nothing was brought in. Try again.';
 
 /** Hands the order over; the answer is the import's id, or why there is none. */
-export async function beginImport(wanted: Wanted): Promise<{ id: string } | { problem: string }> {
+export async function beginImport(wanted: Wanted, signal: AbortSignal): Promise<{ id: string } | { problem: string }> {
   const request: Promise<Response> =
     wanted.kind === 'file'
-      ? fetch(`/api/import?name=${encodeURIComponent(wanted.file.name)}`, { method: 'PUT', body: wanted.file })
-      : fetch('/api/import', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(wanted) });
+      ? fetch(`/api/import?name=${encodeURIComponent(wanted.file.name)}`, { method: 'PUT', body: wanted.file, signal })
+      : fetch('/api/import', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(wanted), signal });
   try {
     const response = await request;
     const body = (await response.json()) as { id?: string; message?: string };
@@ -37,7 +38,7 @@ export async function askImport(id: string, method: 'GET' | 'DELETE'): Promise<I
     const { job } = (await response.json()) as { job: Answer | null };
     return job ? read(job) : { state: 'failed', problem: GONE };
   } catch {
-    return { state: 'failed', problem: UNREACHABLE };
+    return { state: 'failed', problem: UNSURE };
   }
 }
 

@@ -8,6 +8,7 @@ const EVERY = 250;
 export function useImport() {
   const [state, setState] = useState<ImportState>({ state: 'idle' });
   const id = useRef<string | null>(null);
+  const sending = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -27,14 +28,22 @@ export function useImport() {
     state,
     start: async (wanted: Wanted) => {
       setState({ state: 'running', doing: wanted.kind === 'file' ? 'Handing the file over' : 'Starting', share: 0 });
-      const begun = await beginImport(wanted);
+      sending.current = new AbortController();
+      const { signal } = sending.current;
+      const begun = await beginImport(wanted, signal);
+      if (signal.aborted) {
+        if ('id' in begun) void askImport(begun.id, 'DELETE');
+        return;
+      }
       if ('problem' in begun) return setState({ state: 'failed', problem: begun.problem });
       id.current = begun.id;
       await ask();
     },
     stop: async () => {
       const stopped = id.current;
-      if (!stopped) return;
+      // While it is handed over there is nothing on the server yet.
+      sending.current?.abort();
+      if (!stopped) return setState({ state: 'stopped' });
       id.current = null;
       clearTimeout(timer.current);
       const answer = await askImport(stopped, 'DELETE');

@@ -1,4 +1,4 @@
-import type { Coverage } from '#lib/reading/coverage.ts';
+import { type Coverage, fullPercent } from '#lib/reading/coverage.ts';
 import { plural } from '../ui/when.ts';
 import styles from './shelf-figures.module.css';
 
@@ -13,7 +13,7 @@ export function ShelfFigures({ coverage }: { coverage: Coverage }) {
     ['transparent', coverage.runningTransparent],
     ['learning', coverage.runningLearning],
   ];
-  const told: [Kind, string][] = [['known', `${Math.floor(share * 100)} % known`]];
+  const told: [Kind, string][] = [['known', `${fullPercent(share)} % known`]];
   if (due > 0) told.push(['due', `${due} due`]);
   if (learning > 0) told.push(['learning', `${learning} learning`]);
   if (transparent > 0) told.push(['transparent', plural(transparent, 'clear compound')]);
@@ -38,7 +38,7 @@ export function ShelfFigures({ coverage }: { coverage: Coverage }) {
 
 function inHundred({ running, known, runningTransparent, runningLearning, runningNew }: Coverage): string {
   const of = (count: number) => Math.round((100 * count) / Math.max(1, running));
-  const parts = [`${of(known)} are known`];
+  const parts = [`${fullPercent(known / Math.max(1, running))} are known`];
   if (runningLearning > 0) parts.push(`${of(runningLearning)} are being learned`);
   if (runningTransparent > 0) parts.push(`${of(runningTransparent)} are compounds of known parts`);
   if (runningNew > 0) parts.push(`${of(runningNew)} are new`);

@@ -53,7 +53,8 @@ export function useRestore(onRestored: () => void) {
       if (running && answer?.state === 'done' && 'copy' in answer.about) {
         setState({ state: 'restored', report: answer.about });
         onRestored();
-      } else setState(running ? { state: 'stopped' } : { state: 'idle' });
+      } else if (running && answer?.state === 'failed') setState(answer);
+      else setState(running ? { state: 'stopped' } : { state: 'idle' });
     },
   };
 }

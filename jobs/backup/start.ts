@@ -6,6 +6,7 @@ import path from 'node:path';
 import { forgetKnowledge } from '#db/known-words.ts';
 import type { BackupOrder, BackupResult } from '#lib/exchange/backup-order.ts';
 import { readSettings } from '#settings';
+import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
 import type { Report } from './child.ts';
 
@@ -23,7 +24,7 @@ export function restoreState(learner: string, id: string): JobState | null {
 export function startLook(learner: string, file: string): string {
   const id = path.basename(file);
   startJob(nameOf(learner, id), async (progress, signal) => {
-    const result = await inTurn(signal, () => runBackup({ do: 'look', learner, path: file }, progress, signal));
+    const result = await inTurn('backup', signal, () => runBackup({ do: 'look', learner, path: file }, progress, signal));
     if ('problem' in result) fs.rmSync(file, { force: true });
     return result;
   });
@@ -38,7 +39,7 @@ export function startRestore(learner: string, id: string): JobState | null {
   return startJob(nameOf(learner, id), async (progress, signal) => {
     try {
       progress('Waiting', 0);
-      return await inTurn(signal, () => runBackup({ do: 'restore', learner, path: file }, progress, signal));
+      return await inTurn('backup', signal, () => runBackup({ do: 'restore', learner, path: file }, progress, signal));
     } finally {
       fs.rmSync(file, { force: true });
       await forgetKnowledge({ id: learner });
@@ -59,7 +60,7 @@ export async function stopRestore(learner: string, id: string): Promise<JobState
 export async function writtenBackup(learner: string, signal: AbortSignal): Promise<string | { problem: string }> {
   const file = waitingBackup();
   try {
-    const result = await inTurn(signal, () => runBackup({ do: 'write', learner, path: file }, () => {}, signal));
+    const result = await inTurn('backup', signal, () => runBackup({ do: 'write', learner, path: file }, () => {}, signal));
     if (!('problem' in result)) return file;
     remove(file);
     return result;
@@ -74,31 +75,21 @@ function remove(file: string): void {
   for (const each of [file, `${file}.rest`]) fs.rmSync(each, { force: true });
 }
 
+const DAY = 86_400_000;
+
 /** Where a file that was sent, or is to be sent, waits. */
 export function waitingBackup(): string {
   fs.mkdirSync(folder(), { recursive: true });
   // What nobody came back for, and what a killed program left behind.
   for (const name of fs.readdirSync(folder())) {
     const left = path.join(folder(), name);
-    if (Date.now() - fs.statSync(left).mtimeMs > 3_600_000) fs.rmSync(left, { force: true });
+    const stat = fs.statSync(left, { throwIfNoEntry: false });
+    if (stat && Date.now() - stat.mtimeMs > DAY) fs.rmSync(left, { force: true });
   }
   return path.join(folder(), randomUUID());
 }
 
 const folder = () => path.join(readSettings().data, 'waiting-backups');
-
-// On globalThis: two routes may each have loaded this file.
-const shared = globalThis as { leseflussBackup?: Promise<unknown> };
-
-/** One at a time: each may take as much memory and disk as the machine has to spare. */
-function inTurn<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
-  const turn = (shared.leseflussBackup ?? Promise.resolve()).then(() => {
-    signal.throwIfAborted();
-    return work();
-  });
-  shared.leseflussBackup = turn.catch(() => {});
-  return turn;
-}
 
 /** Does one order in a process of its own, and ends the process whatever happens. */
 export function runBackup(

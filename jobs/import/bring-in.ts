@@ -46,7 +46,8 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   article.text = storable(article.text);
   const otherLanguage = foreign(article.text);
   if (otherLanguage) return otherLanguage;
-  const same = await sameArticle(learner, article);
+  // Only a page that was asked for by its address is told by it: texts of one feed may all name the front page of their site.
+  const same = await sameArticle(learner, order.kind === 'page' ? article : { text: article.text });
   if (same) return thereAlready(same);
 
   const pages = cutPages(article);

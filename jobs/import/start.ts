@@ -6,6 +6,7 @@ import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
 import type { ImportOrder, ImportResult, OfferOrder } from '#lib/reading/import-order.ts';
 import { readSettings } from '#settings';
+import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
 import type { Report, Task } from './child.ts';
 
@@ -25,7 +26,9 @@ export function startImport(learner: string, order: ImportOrder | OfferOrder, to
   startJob(nameOf(learner, id), async (progress, signal) => {
     try {
       progress('Waiting for the text before', 0);
-      return await inTurn(signal, () => runImport({ order, learner, today, allowPrivate: readSettings().allowPrivate }, progress, signal));
+      return await inTurn('import', signal, () =>
+        runImport({ order, learner, today, allowPrivate: readSettings().allowPrivate }, progress, signal),
+      );
     } finally {
       if (order.kind === 'file') fs.rmSync(order.path, { force: true });
     }
@@ -37,18 +40,6 @@ export function startImport(learner: string, order: ImportOrder | OfferOrder, to
 export async function stopImport(learner: string, id: string): Promise<JobState | null> {
   await stopJob(nameOf(learner, id));
   return importState(learner, id);
-}
-
-// On globalThis: two routes may each have loaded this file.
-const shared = globalThis as { leseflussImport?: Promise<unknown> };
-
-function inTurn<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
-  const turn = (shared.leseflussImport ?? Promise.resolve()).then(() => {
-    signal.throwIfAborted();
-    return work();
-  });
-  shared.leseflussImport = turn.catch(() => {});
-  return turn;
 }
 
 /** Runs one import in its process, and ends the process whatever happens. */
@@ -93,6 +84,8 @@ function startChild(): ChildProcess {
   return child;
 }
 
+const DAY = 86_400_000;
+
 /** Where the bytes of files wait for their import. */
 export function waitingFile(): string {
   const folder = path.join(readSettings().data, 'waiting');
@@ -100,7 +93,8 @@ export function waitingFile(): string {
   // What a killed program left behind.
   for (const name of fs.readdirSync(folder)) {
     const left = path.join(folder, name);
-    if (Date.now() - fs.statSync(left).mtimeMs > 3_600_000) fs.rmSync(left, { force: true });
+    const stat = fs.statSync(left, { throwIfNoEntry: false });
+    if (stat && Date.now() - stat.mtimeMs > DAY) fs.rmSync(left, { force: true });
   }
   return path.join(folder, randomUUID());
 }

@@ -96,11 +96,14 @@ const text = z.strictObject({
 
 const page = z.strictObject({ is: z.literal('page'), of: slug, number: number.min(1), start: number, firstParagraph: number, text: long });
 
+/** What pages show as a link. */
+const web = short.refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'is no address of the web');
+
 const feed = z.strictObject({
   is: z.literal('feed'),
-  address: short.min(1),
+  address: web,
   title: short,
-  site: short.nullable(),
+  site: web.nullable(),
   every: number,
   followedAt: moment,
   unfollowedAt: moment.nullable(),

@@ -31,6 +31,9 @@ export function noCoverage(): Coverage {
   return { running: 0, known: 0, share: 1, ...words, runningNew: 0, runningLearning: 0, runningDue: 0, runningTransparent: 0 };
 }
 
+/** A share in full percent, never rounded up; what is off by the last bit of a fraction is not. */
+export const fullPercent = (share: number): number => Math.floor(share * 100 + 1e-9);
+
 /**
  * Counts lemmas, not forms: "ging" is known when "gehen" is.
  * @example coverage(glossary, states, Date.now()).share // 0.96

@@ -1,3 +1,4 @@
+import { fullPercent as percent } from '#lib/reading/coverage.ts';
 import type { WordsFirst } from '#lib/reading/words-first.ts';
 
 /**
@@ -11,9 +12,4 @@ export function offerLine({ words, from, to, target }: WordsFirst): string {
   if (target !== undefined) return `${learn} and you will know ${percent(to)} %`;
   const bring = words.length === 1 ? 'it brings' : 'they bring';
   return `${learn}: ${bring} you from ${percent(from)} to ${percent(to)} %`;
-}
-
-/** Down to the full percent; what is off by the last bit of a fraction is not. */
-function percent(share: number): number {
-  return Math.floor(share * 100 + 1e-9);
 }

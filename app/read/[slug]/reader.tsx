@@ -134,9 +134,10 @@ export function Reader(props: ReaderProps) {
     else if (!word.name) {
       const [start] = packed.sentences[tap.sentence] ?? [0];
       const here = { text: sentence, start, translation: translation.of(tap.sentence) };
+      const isOff = as !== 'kept' && state?.declared === as;
       if (as === 'kept') keep(word, contextOf(article, word, tap, taps, here));
-      else declare(word, state?.declared === as ? 'none' : as);
-      say(as === 'kept' ? 'Kept.' : as === 'known' ? 'Known.' : 'Ignored.');
+      else declare(word, isOff ? 'none' : as);
+      say(isOff ? undone[as] : as === 'kept' ? 'Kept.' : as === 'known' ? 'Known.' : 'Ignored.');
     }
   };
   useCommands({

@@ -23,6 +23,9 @@ export interface Wanted {
   text: string;
 }
 
+/** Milliseconds that a browser has to say whether it can translate. */
+const PATIENCE = 1500;
+
 /**
  * The translations of the sentences on the page: the article's own, those that machines have made before, and those that are asked for.
  * A sentence that is wanted and has none is asked for at once; when it is wanted no more, the asking ends.
@@ -34,7 +37,8 @@ export function useTranslation(
 ) {
   const [made, setMade] = useState<Record<number, Translated>>({});
   const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const [canBrowser, setCanBrowser] = useState(false);
+  /** Null: not known yet. Until then nobody is asked, so that no sentence leaves the device that could have stayed there. */
+  const [canBrowser, setCanBrowser] = useState<boolean | null>(null);
   /** Counts the askings again: after a failure, or for another language than the article's. */
   const [again, setAgain] = useState<{ sentence?: number; times: number }>({ times: 0 });
 
@@ -46,17 +50,17 @@ export function useTranslation(
       () => {},
     );
     const pair = { sourceLanguage: 'de', targetLanguage: GLOSS_TAGS[language] };
-    if (browser)
-      void browserTranslator()
-        ?.availability(pair)
-        .then((found) => !left && setCanBrowser(found !== 'unavailable'))
-        .catch(() => {});
+    const found = (browser && browserTranslator()?.availability(pair)) || Promise.resolve('unavailable');
+    const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, 'unavailable'));
+    void Promise.race([found, late])
+      .catch(() => 'unavailable')
+      .then((answer) => !left && setCanBrowser(answer !== 'unavailable'));
     return () => {
       left = true;
     };
   }, [kept, browser, language]);
 
-  const machine = canBrowser || service !== null;
+  const machine = canBrowser === true || service !== null;
   const of = useCallback(
     (sentence: number): Translated | undefined => {
       const text = own[sentence]?.[1];
@@ -68,17 +72,23 @@ export function useTranslation(
   );
 
   const sentence = wanted?.sentence;
+  // Opened anew, what is there is enough.
+  useEffect(() => {
+    if (sentence === undefined) setAgain((now) => (now.times === 0 ? now : { times: 0 }));
+  }, [sentence]);
   const text = wanted?.text;
   const there = sentence !== undefined && of(sentence) !== undefined;
   const times = again.sentence === sentence ? again.times : 0;
-  const ask = text !== undefined && machine && (!there || times > 0) ? text : null;
+  const ask = text !== undefined && canBrowser !== null && machine && (!there || times > 0) ? text : null;
   useEffect(() => {
     if (ask === null || sentence === undefined) return;
     const stop = new AbortController();
     const tell = (doing: string, share?: number) => !stop.signal.aborted && setWaiting({ doing, ...(share !== undefined && { share }) });
     tell('Translating');
     import('./translate-sentence.ts')
-      .then(({ translateSentence }) => translateSentence({ sentence: ask, language, browser: canBrowser, service }, tell, stop.signal))
+      .then(({ translateSentence }) =>
+        translateSentence({ sentence: ask, language, browser: canBrowser === true, service }, tell, stop.signal),
+      )
       .catch(() => ({ message: 'The server cannot be reached. Is Lesefluss still running?' }))
       .then((answer) => {
         if (stop.signal.aborted) return;

@@ -24,7 +24,8 @@ export function WordsFirst({ about, offer, list }: WordsFirstProps) {
   useEffect(() => {
     let wanted = true;
     offer.then(
-      (made) => wanted && !isDismissed(about) && setFound(made),
+      // The first offer of a visit stays: a list is open, or its Undo is wanted.
+      (made) => wanted && !isDismissed(about) && setFound((now) => now ?? made),
       // What is known could not be loaded; the reader says so.
       () => {},
     );

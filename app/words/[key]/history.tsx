@@ -22,8 +22,8 @@ export function History({ told, lemma }: { told: Told[]; lemma: string }) {
   const undo = (line: Told) => {
     const event = newEvent('undone', { target: line.id });
     setGone((now) => new Map(now).set(line.id, { line, by: event.id }));
-    // Without its last event the word has no page to make again.
-    const isLast = told.length === 1;
+    // Without the last event that makes it the word has no page to be made again, and no way back.
+    const isLast = !told.some(({ id, makes }) => makes && id !== line.id && !gone.has(id));
     void send(event).then((result) => (result.ok ? isLast || router.refresh() : forget(line.id)));
   };
   const redo = (line: Told) => {

@@ -13,10 +13,14 @@ export interface Told {
   what: string;
   /** It is about more than this word, so it is not taken back here. */
   wider?: true;
+  /** Without any event like it the word is not there. */
+  makes?: true;
 }
 
 const grades = { 1: 'Answered: didn’t know', 2: 'Answered: hard', 3: 'Answered: knew it', 4: 'Answered: easy' };
 const declarations = { known: 'Said to be known', ignored: 'Ignored', none: 'No longer known or ignored by your word' };
+
+const MAKES = new Set(['looked-up', 'kept', 'removed', 'declared']);
 
 function statement(event: LearnerEvent): string {
   switch (event.type) {
@@ -47,5 +51,6 @@ export function toldOf(events: readonly StoredEvent[], zone: string): Told[] {
     when: `${shortDate(at, zone, true)}, ${timeOfDay(at, zone)}`,
     what: statement(event),
     ...(event.type === 'finished' && { wider: true }),
+    ...(MAKES.has(event.type) && { makes: true }),
   }));
 }

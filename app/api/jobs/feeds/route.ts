@@ -25,6 +25,9 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = order.safeParse(body.json);
   if (!parsed.success)
     return Response.json({ message: 'The body must say which address to follow, or to check the feeds.' }, { status: 400 });
+  // Another tab may have begun: what this one asks for would be dropped without a word.
+  if (feedJob(await currentLearner())?.state === 'running')
+    return Response.json({ message: 'The sites are being asked already. Wait until that is done, or stop it.' }, { status: 409 });
   return answer(request, async (learner) => startFeedJob(learner, parsed.data, readSettings().allowPrivate));
 }
 
