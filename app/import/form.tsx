@@ -5,6 +5,7 @@ import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
 import { readPasted } from '#lib/reading/pasted.ts';
 import { wordCount } from '#lib/reading/word-count.ts';
 import { Notice } from '../ui/notice.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import styles from './form.module.css';
 import type { ImportState, Wanted } from './import-job.ts';
 import { useImport } from './use-import.ts';
@@ -23,6 +24,7 @@ const MOST_WORDS = IMPORT_LIMITS.words.toLocaleString('en-GB');
 export function ImportForm({ way, given }: Props) {
   const { state, start, stop } = useImport();
   const [refused, setRefused] = useState<string | null>(null);
+  const isReady = useHydrated();
   const isRunning = state.state === 'running';
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -38,7 +40,7 @@ export function ImportForm({ way, given }: Props) {
       {way === 'page' && <Address given={given.url} />}
       <Refusal state={refused === null ? state : { state: 'failed', problem: refused }} />
       <div className={styles.act}>
-        <button type="submit" className="button primary" disabled={isRunning}>
+        <button type="submit" className="button primary" disabled={!isReady || isRunning}>
           Bring in
         </button>
         {isRunning && (
