@@ -264,11 +264,8 @@ test.describe('after reading', () => {
     await expect(word(page, 'Machthaber').first()).toHaveAttribute('data-state', 'due');
     await saved(page, 'finished', () => end(page).getByRole('button', { name: 'Finished' }).click());
     await end(page).getByRole('link', { name: 'Make cards' }).click();
-    // Again until the page has come to life.
-    await expect(async () => {
-      await page.getByRole('button', { name: 'Untick all' }).click({ timeout: 1000 });
-      await expect(page.getByRole('button', { name: 'Tick all' })).toBeVisible({ timeout: 1000 });
-    }).toPass();
+    await page.getByRole('button', { name: 'Untick all' }).click();
+    await expect(page.getByRole('button', { name: 'Tick all', exact: true })).toBeVisible();
     for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
     await saved(page, 'kept', () => page.getByRole('button', { name: 'Make 3 cards' }).click());
     await expect(page.getByText('3 cards made.')).toBeVisible();

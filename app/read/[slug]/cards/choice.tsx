@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Proposal } from '#lib/cards/proposal.ts';
 import { isEventId, newId } from '../../../ui/event-id.ts';
 import { newEvent, send } from '../../../ui/events.ts';
+import { useHydrated } from '../../../ui/use-hydrated.ts';
 import { plural } from '../../../ui/when.ts';
 import styles from './choice.module.css';
 import { Row } from './row.tsx';
@@ -17,12 +18,15 @@ export function Choice({ proposals, back, batch }: { proposals: Proposal[]; back
   const [all, setAll] = useState(false);
   const [made, setMade] = useState<string[] | null>(null);
 
-  const choose = (key: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(key);
-    else next.delete(key);
-    setChosen(next);
-  };
+  const isReady = useHydrated();
+
+  const choose = (key: string, on: boolean) =>
+    setChosen((now) => {
+      const next = new Set(now);
+      if (on) next.add(key);
+      else next.delete(key);
+      return next;
+    });
   const make = (event: FormEvent) => {
     event.preventDefault();
     const together = batch && isEventId(batch) ? batch : newId();
@@ -74,12 +78,13 @@ export function Choice({ proposals, back, batch }: { proposals: Proposal[]; back
         </button>
       )}
       <div className={styles.bar}>
-        <button type="submit" className="button primary" disabled={chosen.size === 0}>
+        <button type="submit" className="button primary" disabled={!isReady || chosen.size === 0}>
           {chosen.size === 0 ? 'Make cards' : `Make ${plural(chosen.size, 'card')}`}
         </button>
         <button
           type="button"
           className="button quiet"
+          disabled={!isReady}
           onClick={() => setChosen(chosen.size > 0 ? new Set() : new Set(shown.map(({ word }) => word.key)))}
         >
           {chosen.size > 0 ? 'Untick all' : 'Tick all'}
