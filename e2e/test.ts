@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures, { prepared: string }>({
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lesefluss-'));
     rmSync(folder, { recursive: true });
     copyFolder(prepared, folder);
-    const server = new Server(folder, serverEnv);
+    const server = new Server(folder, { ...serverEnv });
     await server.start();
     await use(server);
     await server.dispose();
