@@ -23,7 +23,7 @@ test('what is counted when a text is brought in is what is counted from the stor
   const [one, other] = [await newLearner(), await newLearner()];
   const count = countFigures();
   const analyses = [analyzePage(article.text, {}, count)];
-  await addArticle(one, article, analyses, count.figures());
+  await addArticle(one, article, (page) => analyses[page], count.figures());
   await addArticle(other, article);
   expect(await stored(other.id)).toBeNull();
   expect(await refreshFigures(other)).toBe(1);

@@ -14,7 +14,7 @@ export const countedWith = (): string => `${FIGURES_VERSION} ${analyzedWith()}`;
 
 /**
  * Counts a text that is being brought in, page by page: `analyzePage` adds each. `addArticle` stores the figures with the text.
- * @example const count = countFigures(); analyzePage(text, {}, count); addArticle(learner, article, analyses, count.figures())
+ * @example const count = countFigures(); analyzePage(text, {}, count); addArticle(learner, article, (page) => analyses[page], count.figures())
  */
 export function countFigures(): TextCount {
   return countText(lexicon());

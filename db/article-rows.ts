@@ -9,14 +9,14 @@ import type { PageAnalysis } from './glossaries.ts';
 
 /**
  * Writes an article with its text, cut into pages; `learnerId` null makes it a bundled one. Pages that were analyzed before are stored with
- * their analyses, in order, and with what was counted in them. Returns the id of its row.
+ * their analyses (`analysisOf` counts pages from 0), and with what was counted in them. Returns the id of its row.
  */
 export async function createArticle(
   tx: Transaction,
   article: Article,
   checksum: string,
   learnerId: string | null,
-  analyses: readonly PageAnalysis[] = [],
+  analysisOf: (page: number) => PageAnalysis | undefined = () => undefined,
   figures?: TextFigures,
 ): Promise<string> {
   const { id: slug, subheadings, translations, source, author, address, date, notice } = article;
@@ -47,7 +47,7 @@ export async function createArticle(
   });
   // One by one: the analyses of a book are many megabytes, and one question with all of them would hold them several times.
   for (const [index, page] of pages.entries()) {
-    await tx.articlePage.create({ data: { articleId: id, number: index + 1, ...page, ...analyses[index] } });
+    await tx.articlePage.create({ data: { articleId: id, number: index + 1, ...page, ...analysisOf(index) } });
   }
   return id;
 }

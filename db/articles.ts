@@ -148,7 +148,7 @@ export interface SameArticle {
 export async function addArticle(
   learner: Who,
   article: Article,
-  analyses: readonly PageAnalysis[] = [],
+  analysisOf?: (page: number) => PageAnalysis | undefined,
   figures?: TextFigures,
 ): Promise<{ id: string } | { problem: 'exists'; article: string }> {
   const checksum = checksumOf(article.text);
@@ -159,7 +159,7 @@ export async function addArticle(
       const same = await tx.article.findFirst({ where: { learnerId: learner.id, checksum }, select: { slug: true } });
       if (same) return { problem: 'exists' as const, article: same.slug };
       const id = await freeSlug(tx, learner, article.id);
-      await createArticle(tx, { ...article, id }, checksum, learner.id, analyses, figures);
+      await createArticle(tx, { ...article, id }, checksum, learner.id, analysisOf, figures);
       return { id };
     },
     // A book of a thousand pages takes some seconds to write.

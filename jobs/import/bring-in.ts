@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { countFigures } from '#db/article-figures.ts';
 import { addArticle, type SameArticle, sameArticle } from '#db/articles.ts';
 import { analyzePage, type PageAnalysis } from '#db/glossaries.ts';
@@ -51,21 +52,24 @@ export async function bringIn(order: ImportOrder, options: ImportOptions): Promi
   if (same) return thereAlready(same);
 
   const pages = cutPages(article);
-  const analyses: PageAnalysis[] = [];
+  // Packed until they are written: those of a book are hundreds of megabytes.
+  const analyses: Buffer[] = [];
   const count = countFigures();
   for (const page of pages) {
     const which = pages.length > 1 ? `, page ${analyses.length + 1} of ${pages.length}` : '';
     progress(`Analyzing${which}`, READ + (ANALYZED - READ) * (analyses.length / pages.length));
-    analyses.push(analyzePage(page.text, {}, count));
+    analyses.push(gzipSync(JSON.stringify(analyzePage(page.text, {}, count)), { level: 1 }));
     // Gives a message that stops it a turn.
     await new Promise(setImmediate);
     signal.throwIfAborted();
   }
   progress('Writing', ANALYZED);
-  const added = await addArticle(learner, article, analyses, count.figures());
+  const added = await addArticle(learner, article, (page) => unpacked(analyses[page]), count.figures());
   if ('problem' in added) return thereAlready({ id: added.article, deleted: false });
   return { article: added.id, words: wordsOf(article), pages: pages.length };
 }
+
+const unpacked = (packed?: Buffer): PageAnalysis | undefined => packed && JSON.parse(gunzipSync(packed).toString('utf8'));
 
 function originOf(order: ImportOrder): string {
   if (order.kind === 'text') return 'Pasted text';
