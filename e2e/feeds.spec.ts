@@ -165,6 +165,8 @@ test('while the program runs, feeds are checked by themselves', async ({ page, s
   await page.getByLabel('Address').first().fill(address);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await expect(page.getByText('You follow Der Bote now.')).toBeVisible();
+  // A page that is open while the server ends tells of its broken connection.
+  await page.goto('about:blank');
   await own.stop();
   // Two hours later.
   const { default: Database } = await import('better-sqlite3');
@@ -177,6 +179,7 @@ test('while the program runs, feeds are checked by themselves', async ({ page, s
     await page.goto(`${own.url}/feeds`);
     await expect(page.getByRole('heading', { name: 'Der Turm' })).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
+  await page.goto('about:blank');
   await own.stop();
   paper.close();
 });
