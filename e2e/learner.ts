@@ -26,6 +26,8 @@ export function phraseCard(page: Page, phrase: string): Locator {
 }
 
 export async function tap(page: Page, lemma: string, which = 0): Promise<Locator> {
+  // The text has come to life: a tap before is lost.
+  await page.locator('[data-word][role="button"]').first().waitFor();
   await word(page, lemma).nth(which).click();
   // A part of a phrase opens as the phrase; the word is one step behind.
   await page.getByRole('dialog').waitFor();
