@@ -22,7 +22,7 @@ export default async function ImportPage({ searchParams }: Props) {
         title="Bring in a text"
         lede="Any German text: an article, a letter, a whole book. It stays on this machine and opens in the reader, every word ready to be tapped."
       />
-      <nav className={styles.ways} aria-label="Ways in">
+      <nav className={`tabs ${styles.ways}`} aria-label="Ways in">
         {Object.entries(WAYS).map(([each, name]) => (
           <a key={each} href={`/import?from=${each}`} aria-current={each === way ? 'page' : undefined}>
             {name}

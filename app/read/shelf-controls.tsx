@@ -93,7 +93,7 @@ export function ShelfControls({ query }: { query: ShelfQuery }) {
           {query.sort !== 'well' && <input type="hidden" name="sort" value={query.sort} />}
         </form>
       </search>
-      <nav aria-label="Order" className={styles.sorts}>
+      <nav aria-label="Order" className="tabs">
         {SORTS.map(([sort, label]) => (
           <a key={sort} href={shelfAddress(query, { sort })} aria-current={sort === query.sort ? 'true' : undefined}>
             {label}

@@ -6,7 +6,7 @@ import styles from './words.module.css';
 export function PartsOfList({ query, counts }: { query: WordQuery } & Pick<FoundWords, 'counts'>) {
   const offered = FILTERS.filter(({ filter }) => filter === 'all' || filter === query.filter || counts[filter] > 0);
   return (
-    <nav aria-label="Part of the list" className={styles.filters}>
+    <nav aria-label="Part of the list" className={`tabs ${styles.filters}`}>
       {offered.map(({ filter, label, means }) => (
         <a
           key={filter}

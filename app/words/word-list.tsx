@@ -2,10 +2,11 @@
 
 import { useRef, useState } from 'react';
 import type { SelectedWord } from '#lib/words/listed-word.ts';
-import { useKeys } from '../read/[slug]/use-keys.ts';
+import { KeyHelp } from '../ui/key-help.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import { plural } from '../ui/when.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { KeyHelp } from './key-help.tsx';
+import { listKeyHelp } from './list-keys.ts';
 import type { Change } from './state.ts';
 import { useBatches } from './use-batches.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -69,7 +70,7 @@ export function WordList({ rows, total, all }: Props) {
             Select all {total.toLocaleString('en-GB')} found
           </button>
         )}
-        <KeyHelp open={help} toggled={setHelp} />
+        <KeyHelp keys={listKeyHelp} className={styles.keys} open={help} toggled={setHelp} />
       </div>
       <ul className={`rows ${styles.list}`} ref={list}>
         {rows.map((row, index) => (

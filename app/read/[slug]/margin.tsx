@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { KeyHelp } from '../../ui/key-help.tsx';
 import { keyHelp } from './keys.ts';
 import { pageAddress } from './page-address.ts';
 import styles from './reader.module.css';
@@ -31,21 +32,7 @@ export const Margin = memo(function Margin(props: {
         </li>
       </ul>
       <ViewsPanel />
-      <details className={styles.keys} open={help} onToggle={(event) => setHelp(event.currentTarget.open)}>
-        <summary>Keys</summary>
-        <dl>
-          {keyHelp.map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <KeyHelp keys={keyHelp} className={styles.keys} open={help} toggled={setHelp} />
     </aside>
   );
 });

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { useGermanVoices } from '../../ui/use-german-voices.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 import { chooseSpeed, chooseVoice, chosenSpeed, chosenVoice, speedBy, voiceOf } from '../../ui/voice.ts';
 import { aloud } from './aloud.ts';
 import { NoVoice } from './no-voice.tsx';
@@ -9,7 +10,6 @@ import { PlayerChoices } from './player-choices.tsx';
 import { Backward, Close, Forward, Pause, Play } from './player-icons.tsx';
 import { speakSentence } from './speak-sentence.ts';
 import type { AloudWish } from './use-aloud.ts';
-import { useKeys } from './use-keys.ts';
 import { useSpoken } from './use-spoken.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
+import { useKeys } from '../../ui/use-keys.ts';
 import { switchView } from '../../ui/views.ts';
 import type { CardAct } from './gloss-card.tsx';
 import { type Command, readerCommand } from './keys.ts';
 import { wordByLine } from './line-move.ts';
 import { firstOnScreen } from './use-attention.ts';
-import { useKeys } from './use-keys.ts';
 import type { Open } from './use-open.ts';
 
 interface Reading {
