@@ -1,10 +1,12 @@
-import type { Card, CardKind } from '#lib/cards/card.ts';
+import type { Card } from '#lib/cards/card.ts';
 import { type DueCounts, orderQueue, type Queued } from '#lib/cards/queue.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import { correctRef } from '#lib/words/correction.ts';
 import type { WordPos } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Memory } from '#lib/words/memory.ts';
+import type { Telling } from '#lib/words/telling.ts';
 import { database } from './client.ts';
 import { contextsOf } from './contexts.ts';
 import { corrections } from './corrections.ts';
@@ -84,6 +86,11 @@ interface MemoryRow {
   lastReview: bigint | null;
   reps: number;
   lapses: number;
+}
+
+/** What of a row of cards decides whether it tells most of its word. */
+export function tellingOf({ kind, phase, stability }: { kind: string; phase: string; stability: number }): Telling {
+  return { kind: kind as CardKind, phase: phase as Memory['phase'], stability };
 }
 
 /** The memory in a row of cards. */

@@ -9,7 +9,7 @@ import { choicesOf } from './event-rows.ts';
 /** Writes what follows from a word's events; null forgets the word. */
 export async function saveWord(tx: Transaction, learnerId: string, key: string, history: WordHistory | null): Promise<void> {
   await tx.meeting.deleteMany({ where: { learnerId, wordKey: key } });
-  if (!history?.kept) await tx.card.deleteMany({ where: { learnerId, wordKey: key } });
+  await tx.card.deleteMany({ where: { learnerId, wordKey: key, id: { notIn: (history?.cards ?? []).map(({ id }) => id) } } });
   if (!history) {
     await tx.word.deleteMany({ where: { learnerId, key } });
     return;
@@ -54,9 +54,11 @@ export function meetingRows(learnerId: string, key: string, { meetings }: WordHi
 }
 
 /** The columns of a card that change. */
-export function cardFields({ active, memory, lastEvent }: CardHistory) {
+export function cardFields({ active, held, next, memory, lastEvent }: CardHistory) {
   return {
     active,
+    held,
+    next: BigInt(next),
     phase: memory.phase,
     step: memory.step ?? 0,
     stability: memory.stability,

@@ -1,14 +1,7 @@
-import { cardId, wordOfCard } from '#lib/cards/card.ts';
+import { wordOfCard } from '#lib/cards/card.ts';
 import type { Regrouped } from '#lib/cards/regroup.ts';
-import {
-  type CardHistory,
-  cardBefore,
-  effective,
-  type GradeOutcome,
-  gradeOutcome,
-  replayWord,
-  type StoredEvent,
-} from '#lib/cards/replay.ts';
+import { type CardHistory, effective, type GradeOutcome, replayWord, type StoredEvent } from '#lib/cards/replay.ts';
+import { cardBefore, gradeOutcome, renamedCard } from '#lib/cards/replay-cards.ts';
 import { readOn, replayReading } from '#lib/cards/replay-reading.ts';
 import { replayShelved } from '#lib/cards/replay-shelved.ts';
 import { leadsTo } from '#lib/words/correction.ts';
@@ -41,8 +34,21 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
       await append(log, event, { wordKey: event.word.key, articleId: articleOf(event) });
       await rebuildWord(log, event.word.key);
       return { id: event.id, ok: true };
+    case 'kind-switched':
+      await append(log, event, { wordKey: event.word.key });
+      await rebuildWord(log, event.word.key);
+      return { id: event.id, ok: true };
     case 'graded':
       return recordGrade(log, event);
+    case 'suspended':
+    case 'buried':
+    case 'scheduled':
+      await append(log, event, { wordKey: wordOfCard(event.card), cardId: event.card });
+      await rebuildWord(log, wordOfCard(event.card));
+      return { id: event.id, ok: true, ...(await cardNow(log, event.card)) };
+    case 'practiced':
+      await append(log, event, { wordKey: wordOfCard(event.card), cardId: event.card });
+      return { id: event.id, ok: true };
     case 'corrected':
       await append(log, event, { wordKey: event.word.key, articleId: event.place?.article ?? null });
       if (leadsTo(event.correction)) await rebuildWord(log, event.word.key);
@@ -57,6 +63,7 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
       await append(log, event, { articleId: event.article });
       await rebuildShelved(log, event.article);
       return { id: event.id, ok: true };
+    case 'parameters-fitted':
     case 'level-chosen':
     case 'setting-changed':
       await append(log, event, {});
@@ -79,7 +86,7 @@ function cardOf(id: string, { events, merged }: Regrouped): CardHistory | undefi
 
 function currentCard(id: string, merged: Regrouped['merged']) {
   const key = merged.get(wordOfCard(id));
-  return key === undefined ? { key: wordOfCard(id), id } : { key, id: cardId(key, 'meaning') };
+  return key === undefined ? { key: wordOfCard(id), id } : { key, id: renamedCard(id, key) };
 }
 
 /** Under the name by which it was asked for. */

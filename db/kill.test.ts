@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { cardBefore, effective } from '#lib/cards/replay.ts';
+import { effective } from '#lib/cards/replay.ts';
+import { cardBefore } from '#lib/cards/replay-cards.ts';
 import { memoryOf } from './cards.ts';
 import { database } from './client.ts';
 import { eventsOfWord } from './event-rows.ts';

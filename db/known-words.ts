@@ -6,6 +6,8 @@ import { type ColoredBy, type WordColor, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import type { Declared, Memory } from '#lib/words/memory.ts';
+import { byTelling } from '#lib/words/telling.ts';
+import { tellingOf } from './cards.ts';
 import { database } from './client.ts';
 import { corrections } from './corrections.ts';
 
@@ -110,12 +112,12 @@ async function read(learnerId: string, states: Map<number, ColoredBy>, keys?: Wo
     }),
     database().card.findMany({
       where: { learnerId, ...(keys && { wordKey: { in: keys } }) },
-      select: { wordKey: true, phase: true, stability: true, due: true },
+      select: { wordKey: true, kind: true, phase: true, stability: true, due: true },
     }),
   ]);
   if (keys) for (const key of keys) states.delete(wordNumber(key));
-  // With several cards, a word is as strong as its weakest.
-  cards.sort((a, b) => b.stability - a.stability);
+  // Of several cards, the one that tells most of the word comes last and stays.
+  cards.sort((a, b) => byTelling(tellingOf(b), tellingOf(a)));
   for (const { wordKey, phase, stability, due } of cards)
     states.set(wordNumber(wordKey), { memory: { phase: phase as Memory['phase'], stability, due: Number(due) } });
   for (const { key, declared } of words) {

@@ -36,7 +36,8 @@ function fill(): void {
     db.exec(`
       INSERT INTO "Learner" ("id", "createdAt", "zone") VALUES ('ada', 0, 'UTC');
       INSERT INTO "Word" ("learnerId", "key", "lemma", "pos", "headword", "search", "declared", "kept", "lookups", "lastLookup", "firstMet", "lastMet") VALUES ('ada', 'See|NOUN|m', 'See', 'NOUN', 'der See', 'see', NULL, true, 0, NULL, 0, 0);
-      INSERT INTO "Card" VALUES ('ada', 'See|NOUN|m#meaning', 'See|NOUN|m', 'meaning', true, 'new', 0, 0, 0, 0, NULL, 0, 0, NULL);
+      INSERT INTO "Card" ("learnerId", "id", "wordKey", "kind", "active", "next", "phase", "step", "stability", "difficulty", "due", "reps", "lapses")
+        VALUES ('ada', 'See|NOUN|m#meaning', 'See|NOUN|m', 'meaning', true, 0, 'new', 0, 0, 0, 0, 0, 0);
     `),
   );
 }

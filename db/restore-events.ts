@@ -126,8 +126,13 @@ function aboutEvent(event: Exclude<LearnerEvent, { type: 'undone' }>): About {
       return { ...nothing, wordKey: event.word.key, articleId: event.context.place.article };
     case 'removed':
     case 'declared':
+    case 'kind-switched':
       return { ...nothing, wordKey: event.word.key };
     case 'graded':
+    case 'suspended':
+    case 'buried':
+    case 'scheduled':
+    case 'practiced':
       return { ...nothing, wordKey: wordOfCard(event.card), cardId: event.card };
     case 'read':
     case 'finished':
@@ -136,6 +141,7 @@ function aboutEvent(event: Exclude<LearnerEvent, { type: 'undone' }>): About {
       return { ...nothing, articleId: event.article };
     case 'level-chosen':
     case 'setting-changed':
+    case 'parameters-fitted':
       return nothing;
   }
 }

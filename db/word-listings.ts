@@ -1,4 +1,4 @@
-import type { CardHistory } from '#lib/cards/replay.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import type { Declared } from '#lib/words/memory.ts';
 import { memoryOf } from './cards.ts';
 import { database } from './client.ts';
@@ -22,7 +22,7 @@ export async function refreshListings(): Promise<number> {
         declared: (declared as Declared | null) ?? undefined,
         kept,
         keptAt: kept && meetings.length > 0 ? Math.min(...meetings.map(({ at }) => Number(at))) : null,
-        cards: cards.map((card): Pick<CardHistory, 'memory' | 'active'> => ({ memory: memoryOf(card), active: card.active })),
+        cards: cards.map((card) => ({ kind: card.kind as CardKind, memory: memoryOf(card), active: card.active, next: Number(card.next) })),
       });
       return database().word.update({ where: { learnerId_key: { learnerId, key } }, data });
     });

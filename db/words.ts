@@ -4,7 +4,8 @@ import type { Learner } from '#lib/words/learner.ts';
 import type { ListedWord } from '#lib/words/listed-word.ts';
 import type { Declared, WordState } from '#lib/words/memory.ts';
 import { isPresumed } from '#lib/words/presumed.ts';
-import { memoryOf } from './cards.ts';
+import { byTelling } from '#lib/words/telling.ts';
+import { memoryOf, tellingOf } from './cards.ts';
 import { database } from './client.ts';
 import { contextsOf } from './contexts.ts';
 import { corrections } from './corrections.ts';
@@ -42,7 +43,7 @@ export async function listedWords(learner: Pick<Learner, 'id'>, keys: readonly W
   return keys.flatMap((key): ListedWord[] => {
     const row = byKey.get(key);
     if (!row) return [];
-    const card = cards.get(key)?.[0];
+    const card = cards.get(key);
     return [
       {
         word: correctRef({ key, lemma: row.lemma, pos: row.pos as WordPos, headword: row.headword }, said),
@@ -58,17 +59,15 @@ export async function listedWords(learner: Pick<Learner, 'id'>, keys: readonly W
   });
 }
 
-type CardRow = Parameters<typeof memoryOf>[0] & { id: string; wordKey: string; lastEvent: string | null };
+type CardRow = Parameters<typeof memoryOf>[0] & { id: string; kind: string; wordKey: string; lastEvent: string | null };
 
-/** The cards of words, the weakest first: with several, a word is as strong as its weakest. */
-async function cardsOf(learnerId: string, keys: readonly WordKey[]): Promise<Map<WordKey, CardRow[]>> {
+/** Of each word the card that tells most of it. */
+async function cardsOf(learnerId: string, keys: readonly WordKey[]): Promise<Map<WordKey, CardRow>> {
   const rows: CardRow[] = await database().card.findMany({ where: { learnerId, wordKey: { in: [...keys] } } });
-  const cards = new Map<WordKey, CardRow[]>();
-  for (const row of rows.sort((a, b) => a.stability - b.stability)) cards.set(row.wordKey, [...(cards.get(row.wordKey) ?? []), row]);
-  return cards;
+  rows.sort((a, b) => byTelling(tellingOf(b), tellingOf(a)));
+  return new Map(rows.map((row) => [row.wordKey, row]));
 }
 
-function stateOf(declared: string | null, cards: CardRow[] = []): WordState {
-  const [weakest] = cards;
-  return { ...(declared && { declared: declared as Declared }), ...(weakest && { memory: memoryOf(weakest) }) };
+function stateOf(declared: string | null, card: CardRow | undefined): WordState {
+  return { ...(declared && { declared: declared as Declared }), ...(card && { memory: memoryOf(card) }) };
 }

@@ -110,7 +110,7 @@ const hostile: [name: string, make: () => Buffer, sentence: RegExp][] = [
   ['zeros behind the end', () => Buffer.concat([good, Buffer.alloc(30)]), DAMAGED],
   ['another file behind the end', () => Buffer.concat([good, good]), DAMAGED],
   ['only the header', () => text(`${JSON.stringify(header)}\n`), DAMAGED],
-  ['a newer version', () => consistent(lines, { version: 2 }), /^This backup was made by a newer version of Lesefluss\./],
+  ['a newer version', () => consistent(lines, { version: 3 }), /^This backup was made by a newer version of Lesefluss\./],
   ['version 0', () => consistent(lines, { version: 0 }), FIRST],
   ['a version in letters', () => consistent(lines, { version: '1' }), FIRST],
   ['no counts', () => consistent(lines, { counts: undefined }), FIRST],

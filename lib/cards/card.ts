@@ -1,8 +1,6 @@
+import { type CardKind, isCardKind } from '#lib/words/card-kind.ts';
 import type { Context, WordRef } from '#lib/words/event.ts';
 import type { Memory } from '#lib/words/memory.ts';
-
-/** Kinds of cards; one word has at most one card of each. */
-export type CardKind = 'meaning';
 
 /** A card as the review shows it: a word in the sentence it was met in. */
 export interface Card {
@@ -24,4 +22,11 @@ export function cardId(key: string, kind: CardKind): string {
 /** The key of the word that a card asks for. @example wordOfCard('See|NOUN|f#meaning') // "See|NOUN|f" */
 export function wordOfCard(card: string): string {
   return card.slice(0, card.lastIndexOf('#'));
+}
+
+/** What a card asks for. @throws when the id is not one that `cardId` made */
+export function kindOfCard(card: string): CardKind {
+  const kind = card.slice(card.lastIndexOf('#') + 1);
+  if (!isCardKind(kind)) throw new Error(`"${card}" is no id of a card: it must end with # and a kind.`);
+  return kind;
 }

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { listing } from './listing.ts';
 import type { CardHistory } from './replay.ts';
 
 const word = { key: 'Außenminister|NOUN', lemma: 'Außenminister', pos: 'NOUN' as const, headword: 'der Außenminister, -s, -' };
 const memory: Memory = { phase: 'review', stability: 30, difficulty: 4, due: 200, lastReview: 100, reps: 3, lapses: 1 };
-const card = (fields: Partial<Memory>, active = true): CardHistory => ({
-  id: `${word.key}#meaning`,
-  kind: 'meaning',
+const card = (fields: Partial<Memory>, active = true, kind: CardKind = 'meaning'): CardHistory => ({
+  id: `${word.key}#${kind}`,
+  kind,
   memory: { ...memory, ...fields },
   lastEvent: null,
+  held: null,
   active,
+  next: fields.due ?? memory.due,
 });
 
 test('a word stands where the weakest of its cards does, is due with the first and as hard as the hardest', () => {
@@ -22,6 +25,16 @@ test('a word stands where the weakest of its cards does, is due with the first a
     difficulty: 8,
     lapses: 5,
   });
+});
+
+test.each<[string, CardHistory[], string]>([
+  ['a card that has just come', [card({}), card({ phase: 'new', stability: 0 }, true, 'production')], 'mature'],
+  ['a gender that was forgotten', [card({}), card({ phase: 'relearning', stability: 1 }, true, 'gender')], 'mature'],
+  ['a production that was forgotten', [card({}), card({ phase: 'relearning', stability: 1 }, true, 'production')], 'learning'],
+  ['a gender alone', [card({ stability: 2 }, true, 'gender')], 'young'],
+  ['nothing asked', [card({ phase: 'new', stability: 0 }), card({ stability: 2 }, true, 'plural')], 'new'],
+])('with %s it is %3$s', (_, cards, standing) => {
+  expect(listing({ word, kept: true, keptAt: 50, cards })).toMatchObject({ standing });
 });
 
 test('what is known or ignored is not asked; what was never asked is not hard', () => {

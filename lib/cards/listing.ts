@@ -1,6 +1,7 @@
 import { bareFold } from '#lib/words/bare-fold.ts';
 import { fold } from '#lib/words/fold.ts';
 import { type Standing, standing } from '#lib/words/standing.ts';
+import { byTelling } from '#lib/words/telling.ts';
 import type { CardHistory, WordHistory } from './replay.ts';
 
 /** What a list of words is filtered, ordered and searched by. */
@@ -21,19 +22,19 @@ export interface Listing {
 /** The part of a word's history that its place in a list depends on. */
 export interface Listable extends Pick<WordHistory, 'declared' | 'kept' | 'keptAt'> {
   word: Pick<WordHistory['word'], 'lemma' | 'headword'>;
-  cards: Pick<CardHistory, 'memory' | 'active'>[];
+  cards: Pick<CardHistory, 'kind' | 'memory' | 'active' | 'next'>[];
 }
 
-/** With several cards a word stands where the weakest does. */
+/** With several cards a word stands where the one does that tells most of it. */
 export function listing({ word, declared, kept, keptAt, cards }: Listable): Listing {
   const own = kept ? cards : [];
-  const weakest = own.map(({ memory }) => memory).sort((a, b) => a.stability - b.stability)[0];
+  const [telling] = own.map(({ kind, memory }) => ({ kind, ...memory })).sort(byTelling);
   const asked = own.filter(({ memory }) => memory.phase !== 'new').map(({ memory }) => memory);
-  const dues = own.filter(({ active }) => active).map(({ memory }) => memory.due);
+  const dues = own.filter(({ active }) => active).map(({ next }) => next);
   const at = word.headword.indexOf(word.lemma);
   const forms = at < 0 ? word.headword : word.headword.slice(at + word.lemma.length);
   return {
-    standing: standing(declared, weakest),
+    standing: standing(declared, telling),
     keptAt,
     due: dues.length > 0 ? Math.min(...dues) : null,
     difficulty: asked.length > 0 ? Math.max(...asked.map(({ difficulty }) => difficulty)) : null,

@@ -1,8 +1,9 @@
 import { concerns, formOf, leadsTo, metIn } from '#lib/words/correction.ts';
 import type { Context, Corrected, Kept, LearnerEvent, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
-import { type CardKind, cardId, wordOfCard } from './card.ts';
+import { wordOfCard } from './card.ts';
 import { inTime, type StoredEvent } from './replay.ts';
+import { renamedCard } from './replay-cards.ts';
 
 /** Effective events by the word that they count for, after corrections. */
 export interface Regrouped {
@@ -83,13 +84,12 @@ function keptAs(event: Kept, move: Move | null, glossesOf: (ref: WordRef) => str
 }
 
 function renamed(event: LearnerEvent, word: WordRef): LearnerEvent {
-  if (event.type === 'graded') return { ...event, card: cardId(word.key, event.card.slice(event.card.lastIndexOf('#') + 1) as CardKind) };
-  return event.type === 'looked-up' || event.type === 'removed' || event.type === 'declared' ? { ...event, word } : event;
+  if ('card' in event) return { ...event, card: renamedCard(event.card, word.key) };
+  return 'word' in event && event.type !== 'corrected' && event.type !== 'kept' ? { ...event, word } : event;
 }
 
+/** A correction is about how words are read, not about what is remembered of them. */
 function keyOf(event: LearnerEvent): WordKey | null {
-  if (event.type === 'graded') return wordOfCard(event.card);
-  return event.type === 'looked-up' || event.type === 'kept' || event.type === 'removed' || event.type === 'declared'
-    ? event.word.key
-    : null;
+  if ('card' in event) return wordOfCard(event.card);
+  return 'word' in event && event.type !== 'corrected' ? event.word.key : null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Context, Graded, LearnerEvent, WordRef } from '#lib/words/event.ts';
-import { cardBefore, effective, gradeOutcome, replayWord, type StoredEvent } from './replay.ts';
+import { effective, replayWord, type StoredEvent } from './replay.ts';
+import { cardBefore, gradeOutcome } from './replay-cards.ts';
 import { replayChoices } from './replay-choices.ts';
 import { readOn, replayReading } from './replay-reading.ts';
 

@@ -1,8 +1,7 @@
-import type { Context, Graded, LearnerEvent, WordRef } from '#lib/words/event.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
+import type { Context, LearnerEvent, WordRef } from '#lib/words/event.ts';
 import type { Declared, Memory } from '#lib/words/memory.ts';
-import { type CardKind, cardId } from './card.ts';
-import { DEFAULT_PARAMETERS, parametersOf } from './parameters.ts';
-import { newMemory, retrievability, schedule } from './schedule.ts';
+import { begin, type CardsFold, cardsOf, foldCard, isCardEvent, noCards } from './replay-cards.ts';
 
 /**
  * An event as it is kept. `at` is when it counts. Between equal times `sequence` decides: the order of arrival on the device where it was
@@ -48,10 +47,14 @@ export interface CardHistory {
   id: string;
   kind: CardKind;
   memory: Memory;
-  /** Id of the last grade that counts. */
+  /** Id of the last event that made its memory: the next grade names it. */
   lastEvent: string | null;
-  /** Only active cards are asked: the word is kept, and neither known nor ignored. */
+  /** Why it is not asked although its word is learned: its kind was switched off, it was suspended, or it was forgotten too often. */
+  held: 'off' | 'suspended' | 'leech' | null;
+  /** Only active cards are asked: the word is kept, neither known nor ignored, and nothing holds the card. */
   active: boolean;
+  /** When it is asked next: when it is due, or later where it was buried or another card of the word was answered that day. */
+  next: number;
 }
 
 /**
@@ -75,13 +78,10 @@ export function inTime(a: StoredEvent, b: StoredEvent): number {
 /** Folds the effective events of one word, in order, to what we know of it; null when there are none. */
 export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
   let history: WordHistory | null = null;
-  const memories = new Map<string, CardFold>();
+  const cards: CardsFold = noCards();
   for (const stored of events) {
+    if (isCardEvent(stored)) foldCard(cards, stored);
     const { event, at } = stored;
-    if (event.type === 'graded') {
-      memories.set(event.card, foldGrade(memories.get(event.card), stored as StoredEvent<Graded>));
-      continue;
-    }
     if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'removed' && event.type !== 'declared') continue;
     history ??= {
       word: event.word,
@@ -108,6 +108,7 @@ export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
     } else if (event.type === 'declared') {
       history.declared = event.as === 'none' ? undefined : event.as;
     } else {
+      if (history.keptAt === null) begin(cards, event.kinds ?? ['meaning'], at);
       history.keptAt ??= at;
       history.kept = true;
       // Whoever keeps a word wants to learn it, whatever was said of it before.
@@ -120,52 +121,9 @@ export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
     }
   }
   if (!history) return null;
-  if (history.keptAt !== null) {
-    const id = cardId(history.word.key, 'meaning');
-    const { memory, lastEvent } = memories.get(id) ?? { memory: newMemory(history.keptAt), lastEvent: null };
-    history.cards = [{ id, kind: 'meaning', memory, lastEvent, active: !history.declared }];
+  if (history.kept) {
+    const contexts = history.meetings.map(({ context }) => context);
+    history.cards = cardsOf(cards, history.word, contexts, history.declared !== undefined);
   }
   return history;
-}
-
-/** What the grades of a card up to a moment lead to; null when there are none. */
-export function cardBefore(events: readonly StoredEvent[], card: string, at: number): { memory: Memory; lastEvent: string | null } | null {
-  let fold: CardFold | undefined;
-  for (const stored of events) {
-    if (stored.at <= at && stored.event.type === 'graded' && stored.event.card === card)
-      fold = foldGrade(fold, stored as StoredEvent<Graded>);
-  }
-  return fold ?? null;
-}
-
-interface CardFold {
-  memory: Memory;
-  lastEvent: string | null;
-  /** Whether a stored outcome no longer holds, because something before it was taken back or came in late. */
-  recomputed: boolean;
-}
-
-function foldGrade(before: CardFold | undefined, { event, at, outcome }: StoredEvent<Graded>): CardFold {
-  const last = before?.lastEvent ?? null;
-  const recomputed = before?.recomputed || !outcome || outcome.on !== last;
-  const memory = outcome && !recomputed ? outcome.memory : gradeOutcome(before ?? null, event, at, outcome?.parameters).memory;
-  return { memory, lastEvent: event.id, recomputed };
-}
-
-/** Computes what a grade does to a card, on top of its state before (null: never graded). */
-export function gradeOutcome(
-  before: { memory: Memory; lastEvent: string | null } | null,
-  event: Graded,
-  at: number,
-  version = DEFAULT_PARAMETERS.version,
-): GradeOutcome {
-  const memory = before?.memory ?? newMemory(at);
-  const parameters = parametersOf(version);
-  return {
-    on: before?.lastEvent ?? null,
-    phase: memory.phase,
-    expected: retrievability(memory, at, event.zone, parameters),
-    parameters: parameters.version,
-    memory: schedule({ id: event.card, memory }, event.grade, at, event.zone, parameters),
-  };
 }

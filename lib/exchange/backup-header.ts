@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Files of this version are written; older ones are read. It rises when a file holds what the version before could not restore. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 export const BACKUP_LIMITS = {
   /** Bytes of the file, of what is in it, and of one line. */

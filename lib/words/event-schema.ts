@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARD_KINDS } from './card-kind.ts';
 import type { LearnerEvent } from './event.ts';
 import { isZone } from './learner-day.ts';
 import { LEVELS } from './level.ts';
@@ -67,19 +68,65 @@ const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('apart'), form, verb: word, particle: word }),
 ]);
 
+const kind = z.enum(CARD_KINDS);
+const card = filled(320).refine(
+  (value) => (CARD_KINDS as readonly string[]).includes(value.slice(value.lastIndexOf('#') + 1)),
+  'is no card',
+);
+const moment = z.int().min(0).max(4_102_444_800_000);
+const took = z.number().min(0).max(86_400_000).optional();
+const memory = z
+  .object({
+    phase: z.enum(['new', 'learning', 'review', 'relearning']),
+    step: z.int().min(0).max(100).optional(),
+    // As ts-fsrs bounds them.
+    stability: z.number().min(0).max(36_500),
+    difficulty: z.number().min(0).max(10),
+    due: moment,
+    lastReview: moment.nullable(),
+    reps: z.int().min(0).max(1_000_000),
+    lapses: z.int().min(0).max(1_000_000),
+  })
+  .refine(({ phase, stability, difficulty, lastReview }) => phase === 'new' || (stability > 0 && difficulty >= 1 && lastReview !== null), {
+    message: 'a card that was asked has a stability, a difficulty and a last review',
+  });
+const compared = z.object({ before: z.number().min(0), after: z.number().min(0) }).optional();
+
 const schema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('looked-up'), word, place: place.optional() }),
-  z.object({ ...base, type: z.literal('kept'), word, context, batch: id.optional() }),
+  z.object({
+    ...base,
+    type: z.literal('kept'),
+    word,
+    context,
+    batch: id.optional(),
+    kinds: z.array(kind).min(1).max(CARD_KINDS.length).optional(),
+  }),
   z.object({ ...base, type: z.literal('removed'), word }),
   z.object({ ...base, type: z.literal('declared'), word, as: z.enum(['known', 'ignored', 'none']) }),
   z.object({
     ...base,
     type: z.literal('graded'),
-    card: filled(320),
+    card,
     grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     on: id.nullable(),
-    took: z.number().min(0).max(86_400_000).optional(),
+    took,
+    typed: text(500).optional(),
+    place: place.optional(),
     offline: z.boolean().optional(),
+  }),
+  z.object({ ...base, type: z.literal('kind-switched'), word, kind, on: z.boolean(), after: z.literal('mistake').optional() }),
+  z.object({ ...base, type: z.literal('suspended'), card, as: z.enum(['suspended', 'none']) }),
+  z.object({ ...base, type: z.literal('buried'), card }),
+  z.object({ ...base, type: z.literal('scheduled'), card, from: z.literal('anki'), memory }),
+  z.object({ ...base, type: z.literal('practiced'), card, knew: z.boolean(), took }),
+  z.object({
+    ...base,
+    type: z.literal('parameters-fitted'),
+    weights: z.array(z.number().min(-1000).max(1000)).length(21).nullable(),
+    reviews: z.int().min(0).optional(),
+    logLoss: compared,
+    rmse: compared,
   }),
   z.object({ ...base, type: z.literal('corrected'), word, place: place.optional(), correction }),
   z.object({ ...base, type: z.literal('undone'), target: id }),

@@ -1,3 +1,4 @@
+import type { CardKind } from './card-kind.ts';
 import type { Correction } from './correction.ts';
 import type { WordKey, WordPos } from './identity.ts';
 import type { Memory } from './memory.ts';
@@ -13,6 +14,12 @@ export type LearnerEvent =
   | Removed
   | Declared
   | Graded
+  | KindSwitched
+  | Suspended
+  | Buried
+  | Scheduled
+  | Practiced
+  | ParametersFitted
   | Corrected
   | Undone
   | LevelChosen
@@ -73,6 +80,8 @@ export interface Kept extends Base {
   context: Context;
   /** What it was made together with: the id of a `finished`, or an id of its own. A batch is shown and taken back as one. */
   batch?: string;
+  /** With which cards a word begins that is not kept yet; absent: `meaning`. What cannot be asked of this word is passed over. */
+  kinds?: CardKind[];
 }
 /** The word is neither kept nor declared any longer: it leaves the list and is not asked. Keeping it again goes on with its memory. */
 export interface Removed extends Base {
@@ -93,8 +102,55 @@ export interface Graded extends Base {
   on: string | null;
   /** Milliseconds from question to answer. */
   took?: number;
+  /** What was typed, where it was a card that asks for it. */
+  typed?: string;
+  /** Asked in a text, at the tap, instead of in the review. */
+  place?: Place;
   /** Made without connection: replayed in order of time instead of being refused as stale. */
   offline?: boolean;
+}
+/** A further kind of card is asked of a word from now on, or no longer. */
+export interface KindSwitched extends Base {
+  type: 'kind-switched';
+  word: WordRef;
+  kind: CardKind;
+  on: boolean;
+  /** A mistake showed that it is needed; absent: the learner said so. */
+  after?: 'mistake';
+}
+/** A card is set aside until it is taken up again ("none"), which also gives a leech a new start. */
+export interface Suspended extends Base {
+  type: 'suspended';
+  card: string;
+  as: 'suspended' | 'none';
+}
+/** A card is not asked any more on this day of the learner's. */
+export interface Buried extends Base {
+  type: 'buried';
+  card: string;
+}
+/** The memory of a card as another program had it: taken over, not computed. */
+export interface Scheduled extends Base {
+  type: 'scheduled';
+  card: string;
+  from: 'anki';
+  memory: Memory;
+}
+/** An answer that does not touch the schedule. */
+export interface Practiced extends Base {
+  type: 'practiced';
+  card: string;
+  knew: boolean;
+  took?: number;
+}
+/** Weights of FSRS-6 that predict this learner's reviews better; null: back to the published ones. They hold from here on. */
+export interface ParametersFitted extends Base {
+  type: 'parameters-fitted';
+  weights: number[] | null;
+  /** Reviews that were learned from, and how well those that were held out were predicted, before and after. */
+  reviews?: number;
+  logLoss?: { before: number; after: number };
+  rmse?: { before: number; after: number };
 }
 /** The learner says otherwise than the program, of a word as it was shown. */
 export interface Corrected extends Base {
