@@ -5,6 +5,7 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { buildLexicon } from '#lib/german/build-lexicon.ts';
+import { FORMAT_VERSION, formatOf } from '#lib/german/lexicon-format.ts';
 import type { LexiconSources, NounTable, VerbTable } from '#lib/german/lexicon-sources.ts';
 import { readSettings } from '#settings';
 
@@ -47,9 +48,19 @@ function letterPairs(): string[] {
   return letters.flatMap((a) => letters.map((b) => a + b));
 }
 
+function builtFormat(file: string): number | null {
+  const head = new Uint8Array(8);
+  const handle = fs.openSync(file, 'r');
+  try {
+    return formatOf(head.subarray(0, fs.readSync(handle, head)));
+  } finally {
+    fs.closeSync(handle);
+  }
+}
 function upToDate(): boolean {
   const built = fs.statSync(settings.lexiconFile, { throwIfNoEntry: false });
-  if (!built) return false;
+  // A file of another version may be newer than what it would be made from: a copied folder, an update that was taken back.
+  if (!built || builtFormat(settings.lexiconFile) !== FORMAT_VERSION) return false;
   const folder = new URL('../lib/german/', import.meta.url).pathname;
   const from = [
     ding,

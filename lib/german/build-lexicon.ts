@@ -23,7 +23,7 @@ import { addVerbs } from './lexicon-verbs.ts';
 import { ADJECTIVE, genderBit, NOMINALIZED, nounCell } from './reading.ts';
 
 /** Raised whenever the builder would make other bytes from the same sources. */
-const BUILDER = 6;
+const BUILDER = 7;
 
 /**
  * Makes the lexicon file from its sources. Pure: the caller reads and writes the files.

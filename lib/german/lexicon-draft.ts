@@ -1,20 +1,11 @@
-import { ByteWriter } from './byte-writer.ts';
-import { FORMAT_VERSION, hashString, isLatin1, MAGIC, SECTION, SECTION_COUNT } from './lexicon-format.ts';
+import { isLatin1 } from './lexicon-format.ts';
+import { type LexiconRule, writeLexicon } from './lexicon-write.ts';
 import { change, type NounParadigm, type VerbParadigm } from './paradigm.ts';
-import { nounBytes, verbBytes } from './paradigm-bytes.ts';
-import { LEXICAL_POS, type LexicalPos, type Reading } from './reading.ts';
-
-interface Rule {
-  pos: LexicalPos;
-  strip: number;
-  add: string;
-  morph: number;
-  attested: boolean;
-}
+import type { LexicalPos, Reading } from './reading.ts';
 
 /** A lexicon while it is being made. A million forms fit into it because forms share their rules. */
 export class LexiconDraft {
-  #rules: Rule[] = [];
+  #rules: LexiconRule[] = [];
   #ruleIds = new Map<string, number>();
   /** Most forms have one rule: a number then, not a list. */
   #forms = new Map<string, number | number[]>();
@@ -103,132 +94,8 @@ export class LexiconDraft {
 
   /** The file. The same draft, filled in the same order, gives the same bytes. */
   finish(version: string, model: Uint8Array): Uint8Array {
-    const sections: Uint8Array[] = new Array(SECTION_COUNT);
-    sections[SECTION.version] = new TextEncoder().encode(version);
-    sections[SECTION.model] = model;
-
-    const ruleWriter = new ByteWriter();
-    const ruleOffsets = this.#rules.map((r) => {
-      const at = ruleWriter.length;
-      ruleWriter
-        .byte(LEXICAL_POS.indexOf(r.pos))
-        .byte(r.attested ? 0 : 1)
-        .byte(r.strip)
-        .text(r.add)
-        .int(r.morph, 4);
-      return at;
-    });
-    sections[SECTION.ruleOffsets] = words(ruleOffsets);
-    sections[SECTION.rules] = ruleWriter.bytes();
-
-    const setIds = new Map<string, number>();
-    const setOffsets: number[] = [];
-    const setWriter = new ByteWriter();
-    const formWriter = new ByteWriter();
-    const formAt = new Uint32Array(this.#forms.size);
-    let n = 0;
-    for (const form of this.#forms.keys()) {
-      const ids = this.#ids(form);
-      const key = ids.join(' ');
-      let set = setIds.get(key);
-      if (set === undefined) {
-        set = setOffsets.length;
-        setIds.set(key, set);
-        setOffsets.push(setWriter.length);
-        setWriter.byte(ids.length);
-        for (const id of ids) setWriter.int(id, 3);
-      }
-      formAt[n++] = formWriter.length;
-      formWriter.text(form).int(set, 3);
-    }
-    sections[SECTION.setOffsets] = words(setOffsets);
-    sections[SECTION.sets] = setWriter.bytes();
-    sections[SECTION.forms] = formWriter.bytes();
-    sections[SECTION.formSlots] = slots(this.#forms.keys(), formAt);
-    this.#writeLemmas(sections);
-    return assemble(sections);
+    const ids = (form: string) => this.#ids(form);
+    const words = { rules: this.#rules, forms: this.#forms.keys(), ids, nouns: this.#nouns, verbs: this.#verbs, counts: this.#counts };
+    return writeLexicon(words, version, model);
   }
-
-  #writeLemmas(sections: Uint8Array[]): void {
-    // Ranks count content words and function words alike, one list for the whole language.
-    const ranked = [...this.#counts].filter(([, n]) => n >= 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const ranks = new Map(ranked.map(([key], i) => [key, i + 1]));
-    const keys = new Set<string>([...ranks.keys()]);
-    for (const lemma of this.#nouns.keys()) keys.add(`${lemma}\tNOUN`);
-    for (const lemma of this.#verbs.keys()) keys.add(`${lemma}\tVERB`);
-
-    const writer = new ByteWriter();
-    const paradigmWriter = new ByteWriter().byte(0);
-    const paradigmOffsets = [0];
-    const paradigmIds = new Map<string, number>();
-    const lemmas: string[] = [];
-    const lemmaAt: number[] = [];
-    for (const key of keys) {
-      const [lemma, pos] = key.split('\t') as [string, LexicalPos];
-      const own =
-        pos === 'NOUN' ? nounBytes(lemma, this.#nouns.get(lemma)) : pos === 'VERB' ? verbBytes(lemma, this.#verbs.get(lemma)) : null;
-      let id = 0;
-      if (own) {
-        const name = own.join(' ');
-        id = paradigmIds.get(name) ?? paradigmOffsets.length;
-        if (id === paradigmOffsets.length) {
-          paradigmIds.set(name, id);
-          paradigmOffsets.push(paradigmWriter.length);
-          for (const b of own) paradigmWriter.byte(b);
-        }
-      }
-      lemmas.push(lemma);
-      lemmaAt.push(writer.length);
-      writer
-        .text(lemma)
-        .byte(LEXICAL_POS.indexOf(pos))
-        .int(Math.round(this.#counts.get(key) ?? 0), 4)
-        .int(ranks.get(key) ?? 0, 3)
-        .int(id, 3);
-    }
-    sections[SECTION.lemmas] = writer.bytes();
-    sections[SECTION.lemmaSlots] = slots(lemmas, lemmaAt);
-    sections[SECTION.paradigms] = paradigmWriter.bytes();
-    sections[SECTION.paradigmOffsets] = words(paradigmOffsets);
-  }
-}
-
-function words(numbers: number[]): Uint8Array {
-  const out = new ByteWriter();
-  for (const n of numbers) out.int(n, 4);
-  return out.bytes();
-}
-
-/** A hash table at most half full. */
-function slots(texts: Iterable<string>, positions: ArrayLike<number>): Uint8Array {
-  let size = 16;
-  while (size < positions.length * 2) size *= 2;
-  const table = new Uint32Array(size);
-  let n = 0;
-  for (const text of texts) {
-    const at = positions[n++]!;
-    let slot = hashString(text) & (size - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot] = at + 1;
-  }
-  return new Uint8Array(table.buffer);
-}
-
-function assemble(sections: Uint8Array[]): Uint8Array {
-  const head = 12 + SECTION_COUNT * 8;
-  const aligned = (n: number) => (n + 3) & ~3;
-  const total = sections.reduce((sum, s) => sum + aligned(s.length), head);
-  const out = new Uint8Array(total);
-  const view = new DataView(out.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, FORMAT_VERSION, true);
-  view.setUint32(8, SECTION_COUNT, true);
-  let at = head;
-  sections.forEach((s, i) => {
-    view.setUint32(12 + i * 8, at, true);
-    view.setUint32(16 + i * 8, s.length, true);
-    out.set(s, at);
-    at += aligned(s.length);
-  });
-  return out;
 }

@@ -1,4 +1,5 @@
-import { FORMAT_VERSION, hashString, MAGIC, SECTION, SECTION_COUNT } from './lexicon-format.ts';
+import { FORMAT_VERSION, formatOf, SECTION } from './lexicon-format.ts';
+import { findInGraph } from './lexicon-graph.ts';
 import { apply, type NounParadigm, type VerbParadigm } from './paradigm.ts';
 import { LEXICAL_POS, type LexicalPos, type Reading } from './reading.ts';
 
@@ -28,6 +29,8 @@ interface Rule {
 }
 
 const NOTHING: readonly Reading[] = [];
+/** How many forms a generation of readings holds. */
+const KEPT = 20_000;
 const GENDERS = ['Masc', 'Fem', 'Neut'] as const;
 const AUXILIARIES = [undefined, 'haben', 'sein', 'haben/sein'] as const;
 
@@ -39,13 +42,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   // A view on 32-bit numbers wants an aligned start, which a slice of a larger buffer may not have.
   const all = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const head = new DataView(all.buffer, all.byteOffset, all.byteLength);
-  const headLength = 12 + SECTION_COUNT * 8;
-  if (all.length < headLength || head.getUint32(0, true) !== MAGIC) throw new Error('This file is not a lexicon.');
-  if (head.getUint32(4, true) !== FORMAT_VERSION)
-    throw new Error(`This lexicon has format ${head.getUint32(4, true)}, but ${FORMAT_VERSION} is expected: build it again.`);
+  const format = formatOf(all);
+  if (format === null) throw new Error('This file is not a lexicon.');
+  if (format !== FORMAT_VERSION) throw new Error(`This lexicon has format ${format}, but ${FORMAT_VERSION} is expected: build it again.`);
   const section = (n: number) => {
-    const start = head.getUint32(12 + n * 8, true);
-    const length = head.getUint32(16 + n * 8, true);
+    const end = 20 + n * 8;
+    const start = end <= all.length ? head.getUint32(12 + n * 8, true) : 0;
+    const length = end <= all.length ? head.getUint32(16 + n * 8, true) : Number.POSITIVE_INFINITY;
     if (start + length > all.length) throw new Error('This lexicon is cut off: build it again.');
     return all.subarray(start, start + length);
   };
@@ -53,16 +56,27 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const s = section(n);
     return new Uint32Array(s.buffer, s.byteOffset, s.length >> 2);
   };
-  const formSlots = words(SECTION.formSlots);
-  const forms = section(SECTION.forms);
+  const halves = (n: number) => {
+    const s = section(n);
+    return new Uint16Array(s.buffer, s.byteOffset, s.length >> 1);
+  };
+  const graph = words(SECTION.graph);
+  const formSets = halves(SECTION.formSets);
   const setOffsets = words(SECTION.setOffsets);
   const sets = section(SECTION.sets);
   const ruleOffsets = words(SECTION.ruleOffsets);
   const ruleData = section(SECTION.rules);
-  const lemmaSlots = words(SECTION.lemmaSlots);
-  const lemmas = section(SECTION.lemmas);
+  const lemmaBits = words(SECTION.lemmaBits);
+  const lemmaStarts = words(SECTION.lemmaStarts);
+  const entryPos = section(SECTION.entryPos);
+  const entryRanks = words(SECTION.entryRanks);
+  const entryParadigms = halves(SECTION.entryParadigms);
+  const counts = words(SECTION.counts);
   const paradigmOffsets = words(SECTION.paradigmOffsets);
   const paradigms = section(SECTION.paradigms);
+  // How many lemmas come before each 32 words, so that a lemma's number is this and a few bits.
+  const lemmasBefore = new Uint32Array(lemmaBits.length);
+  for (let i = 1; i < lemmaBits.length; i++) lemmasBefore[i] = lemmasBefore[i - 1]! + bitCount(lemmaBits[i - 1]!);
 
   const int24 = (data: Uint8Array, at: number) => data[at]! | (data[at + 1]! << 8) | (data[at + 2]! << 16);
   const int32 = (data: Uint8Array, at: number) => (int24(data, at) | (data[at + 3]! << 24)) >>> 0;
@@ -70,11 +84,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     let s = '';
     for (let i = 0; i < length; i++) s += String.fromCharCode(data[at + i]!);
     return s;
-  };
-  const equal = (data: Uint8Array, at: number, text: string) => {
-    if (data[at] !== text.length) return false;
-    for (let i = 0; i < text.length; i++) if (data[at + 1 + i] !== text.charCodeAt(i)) return false;
-    return true;
   };
 
   // Rules and sets are few (tens of thousands) and used again and again: each is decoded once, when first met.
@@ -104,29 +113,21 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return made;
   }
 
-  function look(form: string): readonly Reading[] {
-    if (form.length > 255 || form.length === 0) return NOTHING;
-    const mask = formSlots.length - 1;
-    for (let slot = hashString(form) & mask; ; slot = (slot + 1) & mask) {
-      const at = formSlots[slot]!;
-      if (at === 0) return NOTHING;
-      if (!equal(forms, at - 1, form)) continue;
-      return ruleSet(int24(forms, at + form.length)).map((r) => ({
-        lemma: apply(form, r.strip, r.add),
-        pos: r.pos,
-        morph: r.morph,
-        attested: r.attested,
-      }));
-    }
-  }
-  // Half of a text is made of few forms: what was looked up lately is kept, in two generations so that it never grows.
+  // Half of a text is made of few forms: what was found lately is kept, in two generations so that it never grows.
   let young = new Map<string, readonly Reading[]>();
   let old = new Map<string, readonly Reading[]>();
   function readings(form: string): readonly Reading[] {
-    const found = young.get(form);
-    if (found) return found;
-    const answer = old.get(form) ?? look(form);
-    if (young.size >= 20_000) {
+    const kept = young.get(form);
+    if (kept) return kept;
+    let answer = old.get(form);
+    if (!answer) {
+      const number = findInGraph(graph, form);
+      const set = number < 0 ? 0 : formSets[number]!;
+      // That there is nothing is found out faster than it is remembered.
+      if (set === 0) return NOTHING;
+      answer = ruleSet(set).map(({ pos, strip, add, morph, attested }) => ({ lemma: apply(form, strip, add), pos, morph, attested }));
+    }
+    if (young.size >= KEPT) {
       old = young;
       young = new Map();
     }
@@ -134,21 +135,22 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return answer;
   }
 
-  /** Calls back with the position behind the characters of each entry of this lemma. */
-  function entries(lemma: string, visit: (at: number) => boolean): void {
-    if (lemma.length > 255 || lemma.length === 0) return;
-    const mask = lemmaSlots.length - 1;
-    for (let slot = hashString(lemma) & mask; ; slot = (slot + 1) & mask) {
-      const at = lemmaSlots[slot]!;
-      if (at === 0) return;
-      if (equal(lemmas, at - 1, lemma) && visit(at + lemma.length)) return;
-    }
+  /** Calls back with each entry of this lemma, until one says that it is enough. */
+  function entries(lemma: string, visit: (entry: number) => boolean): void {
+    const word = findInGraph(graph, lemma);
+    if (word < 0) return;
+    const bits = lemmaBits[word >> 5]!;
+    const bit = 1 << (word & 31);
+    if (!(bits & bit)) return;
+    const number = lemmasBefore[word >> 5]! + bitCount(bits & (bit - 1));
+    const end = lemmaStarts[number + 1]!;
+    for (let entry = lemmaStarts[number]!; entry < end; entry++) if (visit(entry)) return;
   }
   function paradigm(lemma: string, pos: LexicalPos): number {
     let id = 0;
-    entries(lemma, (at) => {
-      if (LEXICAL_POS[lemmas[at]!] !== pos) return false;
-      id = int24(lemmas, at + 8);
+    entries(lemma, (entry) => {
+      if (LEXICAL_POS[entryPos[entry]!] !== pos) return false;
+      id = entryParadigms[entry]!;
       return true;
     });
     return id;
@@ -166,17 +168,17 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     readings,
     frequency(lemma, pos) {
       let sum = 0;
-      entries(lemma, (at) => {
-        if (pos === undefined || LEXICAL_POS[lemmas[at]!] === pos) sum += int32(lemmas, at + 1);
+      entries(lemma, (entry) => {
+        if (pos === undefined || LEXICAL_POS[entryPos[entry]!] === pos) sum += counts[entryRanks[entry]!]!;
         return false;
       });
       return sum;
     },
     rank(lemma, pos) {
       let rank = 0;
-      entries(lemma, (at) => {
-        if (LEXICAL_POS[lemmas[at]!] !== pos) return false;
-        rank = int24(lemmas, at + 5);
+      entries(lemma, (entry) => {
+        if (LEXICAL_POS[entryPos[entry]!] !== pos) return false;
+        rank = entryRanks[entry]!;
         return true;
       });
       return rank || undefined;
@@ -216,4 +218,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       };
     },
   };
+}
+
+function bitCount(n: number): number {
+  let x = n - ((n >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
