@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/cards/card.ts';
-import { begin, type Grade, position, review, type Session, summary } from './session.ts';
+import { type Away, begin, type Grade, position, review, type Session, summary } from './session.ts';
 
 function card(name: string, lastEvent: string | null = null): Card {
   return {
@@ -23,6 +23,7 @@ function answer(session: Session, grade: Grade): Session {
   return review(review(session, { type: 'show' }), { type: 'grade', grade, event: `e${count}`, took: 1000 });
 }
 const answers = (session: Session, ...grades: Grade[]) => grades.reduce(answer, session);
+const away = (session: Session, how: Away) => review(session, { type: 'away', how, events: [`e${++count}`] });
 
 describe('the queue', () => {
   test.each<[Grade[], string]>([
@@ -60,13 +61,26 @@ describe('the queue', () => {
 
 describe('undo', () => {
   test('any number of answers undone give the beginning back', () => {
+    const deed = fc.constantFrom<Grade | Away>(1, 2, 3, 4, 'suspended', 'buried', 'not-today', 'known', 'removed');
     fc.assert(
-      fc.property(fc.array(fc.constantFrom<Grade>(1, 2, 3, 4), { maxLength: 30 }), (grades) => {
-        let session = answers(begin(cards), ...grades);
-        for (const _ of grades) session = review(session, { type: 'undo' });
+      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+        let session = deeds.reduce<Session>((now, each) => (typeof each === 'number' ? answer(now, each) : away(now, each)), begin(cards));
+        const seen = [session];
+        while (session.deeds.length > 0) {
+          session = review(session, { type: 'undo' });
+          seen.push(session);
+        }
         expect(session).toEqual(begin(cards));
+        // One step each, and each step lays the card on top that was dealt with.
+        expect(seen.map(({ deeds }) => deeds.length)).toEqual(seen.map((_, index) => seen[0]!.deeds.length - index));
+        for (const [index, { queue }] of seen.slice(1).entries()) expect(queue[0]?.id).toBe(seen[index]!.deeds.at(-1)?.card);
       }),
     );
+  });
+
+  test('goes back over the end of one sitting into the one before, and what was laid out since stays', () => {
+    const session = review(answers(begin(cards.slice(0, 1)), 3), { type: 'continue', cards: cards.slice(1, 3) });
+    expect(names(review(session, { type: 'undo' }))).toBe('ABC');
   });
 
   test('the question is asked again, the answer is covered', () => {
@@ -82,9 +96,36 @@ describe('undo', () => {
   });
 });
 
+describe('put away', () => {
+  test.each<[Away, string]>([
+    ['suspended', 'BCDEFGA'],
+    ['buried', 'BCDEFGA'],
+    ['not-today', 'BCDEFG'],
+    ['known', 'BCDEFG'],
+    ['removed', 'BCDEFG'],
+  ])('%s: the card goes, the others of its word only with the word', (how, expected) => {
+    const sibling = { ...card('Abend'), id: 'Abend|NOUN#gender', kind: 'gender' as const };
+    expect(names(away(begin([...cards, sibling]), how))).toBe(expected);
+  });
+
+  test('it needs no answer to be seen, is no answer, and the next question is covered', () => {
+    const session = away(review(begin(cards), { type: 'show' }), 'suspended');
+    expect(session.shown).toBe(false);
+    expect(summary(answer(session, 3))).toMatchObject({ cards: 1, known: 1, answers: 1, away: 1 });
+    expect(position(session)).toEqual({ at: 2, of: 7 });
+  });
+
+  test('what was sent with an answer and refused alone leaves the answer', () => {
+    const session = review(review(begin(cards), { type: 'show' }), { type: 'grade', grade: 1, event: 'g', also: ['k'], took: 1 });
+    const told = review(session, { type: 'refused', event: 'k', message: 'No.' });
+    expect(told).toEqual({ ...session, notice: 'No.' });
+    expect(session.deeds[0]?.events).toEqual(['g', 'k']);
+  });
+});
+
 describe('a refused grade', () => {
   const first = answers(begin(cards), 3);
-  const event = first.answers[0]?.event ?? '';
+  const event = first.deeds[0]?.events[0] ?? '';
   const refused = review(first, { type: 'refused', event, message: 'Already answered in another window.' });
 
   test('is told, is not counted and cannot be undone; the card on screen stays', () => {
@@ -103,20 +144,20 @@ describe('a refused grade', () => {
 
   test('own missed cards stay although the server does not call them due', () => {
     const missed = answers(begin(cards), 1, 3);
-    const stale = review(missed, { type: 'refused', event: missed.answers[1]?.event ?? '', message: 'No.' });
+    const stale = review(missed, { type: 'refused', event: missed.deeds[1]?.events[0] ?? '', message: 'No.' });
     expect(names(review(stale, { type: 'refreshed', cards: cards.slice(2) }))).toBe('CDEAFG');
   });
 
   test('a card refused after an own miss is taken as the server has it', () => {
     const twice = answers(begin([card('Abend')]), 1, 3);
-    const stale = review(twice, { type: 'refused', event: twice.answers[1]?.event ?? '', message: 'No.' });
+    const stale = review(twice, { type: 'refused', event: twice.deeds[1]?.events[0] ?? '', message: 'No.' });
     expect(review(stale, { type: 'refreshed', cards: [] }).queue).toEqual([]);
     expect(review(stale, { type: 'refreshed', cards: [card('Abend', 'theirs')] }).queue[0]?.lastEvent).toBe('theirs');
   });
 
   test('undo after a refresh does not bring back what was answered elsewhere', () => {
     const two = answers(begin(cards), 3, 3);
-    const stale = review(two, { type: 'refused', event: two.answers[1]?.event ?? '', message: 'No.' });
+    const stale = review(two, { type: 'refused', event: two.deeds[1]?.events[0] ?? '', message: 'No.' });
     const session = review(review(stale, { type: 'refreshed', cards: cards.slice(4) }), { type: 'undo' });
     expect(names(session)).toBe('AEFG');
   });
@@ -143,7 +184,7 @@ describe('figures', () => {
 
   test('the summary counts cards once and a missed card as missed', () => {
     const session = answers(begin(cards.slice(0, 2)), 1, 3, 3);
-    expect(summary(session)).toEqual({ cards: 2, known: 1, answers: 3, milliseconds: 3000 });
+    expect(summary(session)).toEqual({ cards: 2, known: 1, answers: 3, away: 0, milliseconds: 3000 });
   });
 
   test('going on keeps what was done', () => {

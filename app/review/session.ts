@@ -3,14 +3,16 @@ import type { Graded } from '#lib/words/event.ts';
 
 export type Grade = Graded['grade'];
 
-/** One answer of this session, with what was on the table before it, so that undo is a step back and nothing is computed again. */
-export interface Answer {
-  /** Id of the `graded` event. */
-  event: string;
+/** How a card leaves the table without an answer: it alone (suspended, buried), or with all others of its word. */
+export type Away = 'suspended' | 'buried' | 'not-today' | 'known' | 'removed';
+
+/** Something done in this session, with what was on the table before it, so that undo is a step back and nothing is computed again. */
+export interface Deed {
+  /** Ids of the events that were sent, in order; undo takes back the last first. */
+  events: string[];
   card: string;
-  grade: Grade;
-  /** Milliseconds from question to answer. */
-  took: number;
+  /** What was done: an answer, with the milliseconds from question to answer; or how the card was put away. */
+  as: { grade: Grade; took: number } | Away;
   before: Card[];
 }
 
@@ -19,8 +21,8 @@ export interface Session {
   queue: Card[];
   /** Whether the answer of the card on screen is open. */
   shown: boolean;
-  answers: Answer[];
-  /** Cards with a refused grade: what this session knows of them is out of date until `refreshed`. */
+  deeds: Deed[];
+  /** Cards with a refused event: what this session knows of them is out of date until `refreshed`. */
   doubted: string[];
   /** What to tell the learner, e.g. why a grade was refused. */
   notice: string | null;
@@ -28,7 +30,9 @@ export interface Session {
 
 export type Step =
   | { type: 'show' }
-  | { type: 'grade'; grade: Grade; event: string; took: number }
+  /** `also`: what was sent together with the grade, e.g. a kind of card that a mistake showed to be needed. */
+  | { type: 'grade'; grade: Grade; event: string; also?: string[]; took: number }
+  | { type: 'away'; how: Away; events: string[] }
   | { type: 'undo' }
   | { type: 'refused'; event: string; message: string }
   | { type: 'refreshed'; cards: Card[] }
@@ -39,7 +43,7 @@ const GAP = 4;
 
 /** @example begin(dueCards).queue[0] is the card on screen */
 export function begin(cards: Card[]): Session {
-  return { queue: cards, shown: false, answers: [], doubted: [], notice: null };
+  return { queue: cards, shown: false, deeds: [], doubted: [], notice: null };
 }
 
 /** The whole review, pure: the client dispatches, shows the result and sends the events; it decides nothing. */
@@ -49,11 +53,10 @@ export function review(session: Session, step: Step): Session {
       return session.queue.length > 0 ? { ...session, shown: true } : session;
     case 'grade':
       return graded(session, step);
-    case 'undo': {
-      const last = session.answers.at(-1);
-      if (!last) return session;
-      return { ...session, queue: last.before, shown: false, answers: session.answers.slice(0, -1), notice: null };
-    }
+    case 'away':
+      return putAway(session, step);
+    case 'undo':
+      return undone(session);
     case 'refused':
       return refused(session, step.event, step.message);
     case 'refreshed':
@@ -63,33 +66,55 @@ export function review(session: Session, step: Step): Session {
   }
 }
 
-function graded(session: Session, { grade, event, took }: Extract<Step, { type: 'grade' }>): Session {
+function graded(session: Session, { grade, event, also = [], took }: Extract<Step, { type: 'grade' }>): Session {
   const [card, ...rest] = session.queue;
   // An answer nobody has seen cannot be graded: a second press of a key must not grade the next card.
   if (!card || !session.shown) return session;
-  const answer: Answer = { event, card: card.id, grade, took, before: session.queue };
   const queue = grade === 1 ? rest.toSpliced(GAP, 0, { ...card, lastEvent: event }) : rest;
-  return { ...session, queue, shown: false, answers: [...session.answers, answer], notice: null };
+  return did(session, { events: [event, ...also], card: card.id, as: { grade, took }, before: session.queue }, queue);
 }
 
-/** A refused grade did not happen: it cannot be undone and is not counted. The card returns with `refreshed`, if it is still due. */
+function putAway(session: Session, { how, events }: Extract<Step, { type: 'away' }>): Session {
+  const [card, ...rest] = session.queue;
+  if (!card) return session;
+  const alone = how === 'suspended' || how === 'buried';
+  const queue = alone ? rest : rest.filter(({ word }) => word.key !== card.word.key);
+  return did(session, { events, card: card.id, as: how, before: session.queue }, queue);
+}
+
+function did(session: Session, deed: Deed, queue: Card[]): Session {
+  return { ...session, queue, shown: false, deeds: [...session.deeds, deed], notice: null };
+}
+
+/** The table as it was before the last deed; what was laid on it since stays, behind. */
+function undone(session: Session): Session {
+  const last = session.deeds.at(-1);
+  if (!last) return session;
+  const back = new Set(last.before.map(({ id }) => id));
+  const queue = [...last.before, ...session.queue.filter(({ id }) => !back.has(id))];
+  return { ...session, queue, shown: false, deeds: session.deeds.slice(0, -1), notice: null };
+}
+
+/** What was refused did not happen: it cannot be undone and is not counted. The card returns with `refreshed`, if it is still due. */
 function refused(session: Session, event: string, message: string): Session {
-  const answer = session.answers.find((given) => given.event === event);
+  const refused = session.deeds.find(({ events }) => events.includes(event));
+  // Something sent along with an answer fails alone: the answer counts.
+  if (refused && refused.events[0] !== event) return { ...session, notice: message };
   return {
     ...session,
-    answers: session.answers.filter((given) => given.event !== event),
-    doubted: answer ? [...session.doubted, answer.card] : session.doubted,
+    deeds: session.deeds.filter((deed) => deed !== refused),
+    doubted: refused ? [...session.doubted, refused.card] : session.doubted,
     notice: message,
   };
 }
 
 /**
- * Takes the server's cards after all events were acknowledged. What was answered here keeps its place, since the server no longer
+ * Takes the server's cards after all events were acknowledged. What was dealt with here keeps its place, since the server no longer
  * calls it due while the session still asks it again; everything else is as the server says.
  */
 function refreshed(session: Session, cards: Card[]): Session {
   const fresh = new Map(cards.map((card) => [card.id, card]));
-  const own = new Set(session.answers.map((answer) => answer.card).filter((card) => !session.doubted.includes(card)));
+  const own = new Set(session.deeds.map(({ card }) => card).filter((card) => !session.doubted.includes(card)));
   const current = (queue: Card[]) =>
     queue.flatMap((card) => {
       const now = own.has(card.id) ? card : fresh.get(card.id);
@@ -101,25 +126,27 @@ function refreshed(session: Session, cards: Card[]): Session {
     ...session,
     queue: [...queue, ...cards.filter((card) => !seen.has(card.id))],
     shown: session.shown && queue[0]?.id === session.queue[0]?.id,
-    answers: session.answers.map((answer) => ({ ...answer, before: current(answer.before) })),
+    deeds: session.deeds.map((deed) => ({ ...deed, before: current(deed.before) })),
     doubted: [],
   };
 }
 
 /** Where the learner is: "3 of 12". A missed card comes back, so it adds one to the second figure. */
 export function position(session: Session): { at: number; of: number } {
-  const of = session.answers.length + session.queue.length;
-  return { at: Math.min(session.answers.length + 1, of), of };
+  const of = session.deeds.length + session.queue.length;
+  return { at: Math.min(session.deeds.length + 1, of), of };
 }
 
-/** What was done, for the end screen. `known` are the cards answered without a miss. */
-export function summary(session: Session): { cards: number; known: number; answers: number; milliseconds: number } {
-  const cards = new Set(session.answers.map((answer) => answer.card));
-  const missed = new Set(session.answers.filter((answer) => answer.grade === 1).map((answer) => answer.card));
+/** What was done, for the end screen. `known` are the cards answered without a miss; `away` those that were put away. */
+export function summary({ deeds }: Session): { cards: number; known: number; answers: number; away: number; milliseconds: number } {
+  const answers = deeds.flatMap(({ card, as }) => (typeof as === 'object' ? [{ card, ...as }] : []));
+  const cards = new Set(answers.map(({ card }) => card));
+  const missed = new Set(answers.filter(({ grade }) => grade === 1).map(({ card }) => card));
   return {
     cards: cards.size,
     known: cards.size - missed.size,
-    answers: session.answers.length,
-    milliseconds: session.answers.reduce((sum, answer) => sum + answer.took, 0),
+    answers: answers.length,
+    away: deeds.length - answers.length,
+    milliseconds: answers.reduce((sum, { took }) => sum + took, 0),
   };
 }

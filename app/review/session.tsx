@@ -33,7 +33,7 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
   );
   useKeys(shown, answers, run);
   const swipe = useSwipe(grade, shown);
-  const focus = useFocus(shown, session.answers.length);
+  const focus = useFocus(shown, session.deeds.length);
   const [card] = session.queue;
   const notice = session.notice && <Notice tone="bad">{session.notice}</Notice>;
   if (!card && !over) {
@@ -51,9 +51,9 @@ export function ReviewSession({ cards, answers, outlook, children }: Props) {
       <div className={styles.top}>
         <p className="figures">{card ? `${at} of ${of}` : `${of} of ${of}`}</p>
         <div className={styles.track} aria-hidden="true">
-          <span style={{ scale: `${session.answers.length / Math.max(of, 1)} 1` }} />
+          <span style={{ scale: `${session.deeds.length / Math.max(of, 1)} 1` }} />
         </div>
-        <button type="button" className="button quiet" onClick={undo} disabled={session.answers.length === 0}>
+        <button type="button" className="button quiet" onClick={undo} disabled={session.deeds.length === 0}>
           Undo
         </button>
       </div>

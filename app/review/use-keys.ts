@@ -8,8 +8,9 @@ export function useKeys(shown: boolean, answers: 2 | 4, run: (command: Command) 
       const command = commandOf(event, shown, answers);
       if (command === null) return;
       // A focused button, link or field answers its own keys.
-      const busy = event.target instanceof Element && event.target.closest('input, textarea, select, a, button');
-      if (busy && (event.key === ' ' || event.key === 'Enter')) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, [contenteditable]')) return;
+      if (target?.closest('a, button, summary') && (event.key === ' ' || event.key === 'Enter')) return;
       event.preventDefault();
       run(command);
     };

@@ -21,7 +21,7 @@ export function useReview(cards: Card[]) {
 
   const [card] = session.queue;
   const { shown } = session;
-  const last = session.answers.at(-1);
+  const last = session.deeds.at(-1);
   const over = !card && last !== undefined;
   const doubtful = session.doubted.length > 0;
 
@@ -38,7 +38,7 @@ export function useReview(cards: Card[]) {
   const undo = useCallback(() => {
     if (!last) return;
     dispatch({ type: 'undo' });
-    tell(newEvent('undone', { target: last.event }));
+    for (const target of last.events.toReversed()) tell(newEvent('undone', { target }));
   }, [last, tell]);
 
   // The clock starts with every question; a card that returns is the same card with another last event.
@@ -49,7 +49,7 @@ export function useReview(cards: Card[]) {
   useEffect(
     () =>
       subscribe((news) => {
-        if (news.type === 'refused' && news.event.type === 'graded')
+        if (news.type === 'refused' && news.event.type !== 'undone' && own.current.has(news.event.id))
           dispatch({ type: 'refused', event: news.event.id, message: news.message });
       }),
     [],
