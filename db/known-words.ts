@@ -12,6 +12,8 @@ import { database } from './client.ts';
 import { corrections } from './corrections.ts';
 
 interface Known {
+  /** When the learner was made: another one may have come in the place of the one that was read. */
+  learnerSince: bigint;
   /** Of the last event that is in it. */
   sequence: number;
   states: Map<number, ColoredBy>;
@@ -66,11 +68,15 @@ function knownWords(id: string): Promise<Known> {
 
 async function upToDate(id: string): Promise<Known> {
   // The number first: what is written while the words are read is read twice, never missed.
-  const { sequence } = await database().learner.findUniqueOrThrow({ where: { id }, select: { sequence: true } });
-  const before = byLearner.get(id);
+  const { sequence, createdAt } = await database().learner.findUniqueOrThrow({
+    where: { id },
+    select: { sequence: true, createdAt: true },
+  });
+  const found = byLearner.get(id);
+  const before = found?.learnerSince === createdAt ? found : undefined;
   // A smaller number than before: another log was put in its place.
   const changed = !before || before.sequence > sequence ? null : before.sequence < sequence ? await changedSince(id, before.sequence) : [];
-  const known = before && changed ? before : { sequence, states: new Map<number, ColoredBy>() };
+  const known = before && changed ? before : { learnerSince: createdAt, sequence, states: new Map<number, ColoredBy>() };
   if (changed === null) await read(id, known.states);
   else if (changed.length > 0) {
     await read(id, known.states, changed);

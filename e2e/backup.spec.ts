@@ -6,6 +6,8 @@ import { article, keep, skipLevel } from './learner.ts';
 import { copyFolder, Server } from './server.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 const data = (page: Page) => page.getByRole('main').locator('#data');
 const content = (page: Page) => page.getByRole('region', { name: 'What is in the file' });
 

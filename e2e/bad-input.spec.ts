@@ -5,6 +5,8 @@ import { article, grade, keep, skipLevel } from './learner.ts';
 import { prepare } from './server.ts';
 import { expect, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 const root = path.dirname(import.meta.dirname);
 
 test.describe('an unknown text', () => {

@@ -216,33 +216,37 @@ test('settings list every correction, take back each, and hand all of them out',
   await expect(first(await tap(page, 'Machthaber'))).not.toContainText('strongman');
 });
 
-test('corrections survive a restart and another dictionary', async ({ page, server, expectedErrors }) => {
-  // While the server is down the page may fail to reach it.
-  expectedErrors.push(/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch|fetch failed/i);
-  await pin(page, await tap(page, 'Land'), 'land');
-  await page.keyboard.press('Escape');
-  const form = await openForm(await tap(page, 'Machthaber'));
-  await form.getByLabel('Meaning, in your words').fill('strongman');
-  await save(page, form);
-  await page.goto('/words');
-  await server.restart();
-  const holds = async () => {
-    await page.goto(article);
-    await expect(first(await tap(page, 'Land'))).toHaveText(/^land/);
+test.describe('on a server of its own', () => {
+  test.use({ ownServer: true });
+
+  test('corrections survive a restart and another dictionary', async ({ page, server, expectedErrors }) => {
+    // While the server is down the page may fail to reach it.
+    expectedErrors.push(/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch|fetch failed/i);
+    await pin(page, await tap(page, 'Land'), 'land');
     await page.keyboard.press('Escape');
-    await expect(first(await tap(page, 'Machthaber'))).toContainText('strongman');
-  };
-  await holds();
-  // All that came from the dictionary is gone and made anew: first without any, then with one again.
-  const dictionary = path.join(server.folder, 'dictionary.db');
-  for (const change of [() => rmSync(dictionary), () => copyFileSync(built, dictionary)]) {
+    const form = await openForm(await tap(page, 'Machthaber'));
+    await form.getByLabel('Meaning, in your words').fill('strongman');
+    await save(page, form);
     await page.goto('/words');
-    await server.stop();
-    change();
-    expect(prepare(server.folder).status).toBe(0);
-    await server.start();
+    await server.restart();
+    const holds = async () => {
+      await page.goto(article);
+      await expect(first(await tap(page, 'Land'))).toHaveText(/^land/);
+      await page.keyboard.press('Escape');
+      await expect(first(await tap(page, 'Machthaber'))).toContainText('strongman');
+    };
     await holds();
-  }
+    // All that came from the dictionary is gone and made anew: first without any, then with one again.
+    const dictionary = path.join(server.folder, 'dictionary.db');
+    for (const change of [() => rmSync(dictionary), () => copyFileSync(built, dictionary)]) {
+      await page.goto('/words');
+      await server.stop();
+      change();
+      expect(prepare(server.folder).status).toBe(0);
+      await server.start();
+      await holds();
+    }
+  });
 });
 
 test('the card says where each statement comes from, and when it is not sure', async ({ page }) => {

@@ -4,6 +4,8 @@ import { skipLevel } from './learner.ts';
 import { Server } from './server.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 /** A newspaper on this machine, with a front page, a feed and pages. */
 class Paper {
   texts = ['Die Brücke', 'Das Bad'];

@@ -6,6 +6,8 @@ import { book } from './book.ts';
 import { skipLevel, tap } from './learner.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 const files = path.join(import.meta.dirname, 'files');
 
 /** Chooses a file and hands it over. */

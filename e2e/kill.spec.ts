@@ -1,6 +1,8 @@
 import { article, grade, keep, skipLevel, word } from './learner.ts';
 import { expect, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 const cuts = 20;
 
 test(`a power cut between two grades, ${cuts} times: no grade that the browser was told is saved is lost`, async ({

@@ -7,6 +7,8 @@ import { article, glossCard, keep, skipLevel, tap } from './learner.ts';
 import type { Server } from './server.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
+test.use({ ownServer: true });
+
 // Written for these journeys, in the format of FreeDict.
 const FRENCH = [
   'Außenminister /ˈaʊ̯sn̩/ <n, masc>\nministre des Affaires étrangères\nLeiter des Außenministeriums\n',
