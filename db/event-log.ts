@@ -64,6 +64,7 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
       await rebuildShelved(log, event.article);
       return { id: event.id, ok: true };
     case 'parameters-fitted':
+    case 'imported':
     case 'level-chosen':
     case 'setting-changed':
       await append(log, event, {});

@@ -142,6 +142,7 @@ function aboutEvent(event: Exclude<LearnerEvent, { type: 'undone' }>): About {
     case 'level-chosen':
     case 'setting-changed':
     case 'parameters-fitted':
+    case 'imported':
       return nothing;
   }
 }

@@ -34,6 +34,8 @@ test.each([
   { ...base, type: 'shelved', article: 'ein-see', as: 'deleted' },
   { ...base, type: 'retitled', article: 'ein-see', title: 'Mein See' },
   { ...base, type: 'setting-changed', name: 'answers', value: 4 },
+  { ...base, type: 'imported', batch: 'import-0001', from: 'anki', file: 'Deutsch.apkg', words: 12, cards: 20, reviews: 300 },
+  { ...base, type: 'suspended', card: 'See|NOUN|m#meaning', as: 'suspended', batch: 'import-0001' },
 ])('takes %j', (event) => {
   expect(checkEvent(event)).toEqual({ ok: true, event });
 });
@@ -54,6 +56,7 @@ test.each([
   ['a book of words read over', { ...base, type: 'finished', article: 'ein-see', passed: Array(2001).fill('See|NOUN|m') }],
   ['a shelf that is none', { ...base, type: 'shelved', article: 'ein-see', as: 'burned' }],
   ['no title', { ...base, type: 'retitled', article: 'ein-see', title: ' ' }],
+  ['an import of no file', { ...base, type: 'imported', batch: 'import-0001', from: 'anki', file: '', words: 1, cards: 0, reviews: 0 }],
   ['half a grade', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 2.5, on: null }],
   ['grade 0', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 0, on: null }],
   ['a grade on nothing in particular', { ...base, type: 'graded', card: 'See|NOUN|m#meaning', grade: 3 }],

@@ -90,6 +90,7 @@ const memory = z
   .refine(({ phase, stability, difficulty, lastReview }) => phase === 'new' || (stability > 0 && difficulty >= 1 && lastReview !== null), {
     message: 'a card that was asked has a stability, a difficulty and a last review',
   });
+const count = z.int().min(0).max(10_000_000);
 const compared = z.object({ before: z.number().min(0), after: z.number().min(0) }).optional();
 
 const schema = z.discriminatedUnion('type', [
@@ -114,12 +115,21 @@ const schema = z.discriminatedUnion('type', [
     typed: text(500).optional(),
     place: place.optional(),
     offline: z.boolean().optional(),
+    batch: id.optional(),
   }),
-  z.object({ ...base, type: z.literal('kind-switched'), word, kind, on: z.boolean(), after: z.literal('mistake').optional() }),
-  z.object({ ...base, type: z.literal('suspended'), card, as: z.enum(['suspended', 'none']) }),
-  z.object({ ...base, type: z.literal('buried'), card }),
-  z.object({ ...base, type: z.literal('scheduled'), card, from: z.literal('anki'), memory }),
-  z.object({ ...base, type: z.literal('practiced'), card, knew: z.boolean(), took }),
+  z.object({
+    ...base,
+    type: z.literal('kind-switched'),
+    word,
+    kind,
+    on: z.boolean(),
+    after: z.literal('mistake').optional(),
+    batch: id.optional(),
+  }),
+  z.object({ ...base, type: z.literal('suspended'), card, as: z.enum(['suspended', 'none']), batch: id.optional() }),
+  z.object({ ...base, type: z.literal('buried'), card, batch: id.optional() }),
+  z.object({ ...base, type: z.literal('scheduled'), card, from: z.literal('anki'), memory, batch: id.optional() }),
+  z.object({ ...base, type: z.literal('practiced'), card, knew: z.boolean(), took, batch: id.optional() }),
   z.object({
     ...base,
     type: z.literal('parameters-fitted'),
@@ -127,6 +137,16 @@ const schema = z.discriminatedUnion('type', [
     reviews: z.int().min(0).optional(),
     logLoss: compared,
     rmse: compared,
+  }),
+  z.object({
+    ...base,
+    type: z.literal('imported'),
+    batch: id,
+    from: z.enum(['anki', 'list']),
+    file: filled(300),
+    words: count,
+    cards: count,
+    reviews: count,
   }),
   z.object({ ...base, type: z.literal('corrected'), word, place: place.optional(), correction }),
   z.object({ ...base, type: z.literal('undone'), target: id }),

@@ -20,6 +20,7 @@ export type LearnerEvent =
   | Scheduled
   | Practiced
   | ParametersFitted
+  | Imported
   | Corrected
   | Undone
   | LevelChosen
@@ -78,7 +79,7 @@ export interface Kept extends Base {
   type: 'kept';
   word: WordRef;
   context: Context;
-  /** What it was made together with: the id of a `finished`, or an id of its own. A batch is shown and taken back as one. */
+  /** What it was made together with: the id of a `finished`, of an import, or an id of its own. A batch is shown and taken back as one. */
   batch?: string;
   /** With which cards a word begins that is not kept yet; absent: `meaning`. What cannot be asked of this word is passed over. */
   kinds?: CardKind[];
@@ -108,6 +109,8 @@ export interface Graded extends Base {
   place?: Place;
   /** Made without connection: replayed in order of time instead of being refused as stale. */
   offline?: boolean;
+  /** The import that it came with. */
+  batch?: string;
 }
 /** A further kind of card is asked of a word from now on, or no longer. */
 export interface KindSwitched extends Base {
@@ -117,17 +120,23 @@ export interface KindSwitched extends Base {
   on: boolean;
   /** A mistake showed that it is needed; absent: the learner said so. */
   after?: 'mistake';
+  /** The import that it came with. */
+  batch?: string;
 }
 /** A card is set aside until it is taken up again ("none"), which also gives a leech a new start. */
 export interface Suspended extends Base {
   type: 'suspended';
   card: string;
   as: 'suspended' | 'none';
+  /** The import that it came with. */
+  batch?: string;
 }
 /** A card is not asked any more on this day of the learner's. */
 export interface Buried extends Base {
   type: 'buried';
   card: string;
+  /** The import that it came with. */
+  batch?: string;
 }
 /** The memory of a card as another program had it: taken over, not computed. */
 export interface Scheduled extends Base {
@@ -135,6 +144,8 @@ export interface Scheduled extends Base {
   card: string;
   from: 'anki';
   memory: Memory;
+  /** The import that it came with. */
+  batch?: string;
 }
 /** An answer that does not touch the schedule. */
 export interface Practiced extends Base {
@@ -142,6 +153,8 @@ export interface Practiced extends Base {
   card: string;
   knew: boolean;
   took?: number;
+  /** The import that it came with. */
+  batch?: string;
 }
 /** Weights of FSRS-6 that predict this learner's reviews better; null: back to the published ones. They hold from here on. */
 export interface ParametersFitted extends Base {
@@ -151,6 +164,18 @@ export interface ParametersFitted extends Base {
   reviews?: number;
   logLoss?: { before: number; after: number };
   rmse?: { before: number; after: number };
+}
+/** Words were taken over from a file, with what another program remembered of them. All events that came with it carry its `batch`. */
+export interface Imported extends Base {
+  type: 'imported';
+  batch: string;
+  from: 'anki' | 'list';
+  /** Name of the file. */
+  file: string;
+  /** Words kept, cards whose memory was taken over, and reviews that joined the log. */
+  words: number;
+  cards: number;
+  reviews: number;
 }
 /** The learner says otherwise than the program, of a word as it was shown. */
 export interface Corrected extends Base {
