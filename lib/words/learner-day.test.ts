@@ -54,6 +54,18 @@ test('a day begins where it begins, in every zone', () => {
   );
 });
 
+test('what is remembered of a zone is what its clocks say, to the minute of each change', () => {
+  const clock = (at: number, zone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T');
+  fc.assert(
+    fc.property(moment, fc.constantFrom(...zones), fc.integer({ min: -90, max: 90 }), (at, zone, minutes) => {
+      const changes = [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1), Date.UTC(2026, 2, 8, 7), Date.UTC(2026, 3, 4, 15)];
+      for (const moment of [at, ...changes.map((change) => change + minutes * 60_000)])
+        expect(new Date(shifted(moment, zone) + 4 * 3_600_000).toISOString().slice(0, 19)).toBe(clock(moment, zone));
+    }),
+  );
+});
+
 test.each([
   ['2026-02-28', 1, '2026-03-01'],
   ['2024-02-28', 1, '2024-02-29'],

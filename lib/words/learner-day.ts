@@ -4,6 +4,8 @@ export const DAY_STARTS_AT = 4;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Of each zone, by UTC day: what its clocks are ahead all that day long; null on days on which they are changed. */
+const offsets = new Map<string, Map<number, number | null>>();
 
 /** The learner's day of a moment. @example learnerDay(Date.parse('2026-03-02T02:30:00Z'), 'Europe/Berlin') // "2026-03-01" */
 export function learnerDay(at: number, zone: string): string {
@@ -41,8 +43,21 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** What the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
+/** What the clocks of a zone are ahead of UTC at a moment, in milliseconds. Asked for each event of a log, so it is remembered by day. */
 function offset(at: number, zone: string): number {
+  const days = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, days);
+  const day = Math.floor(at / DAY);
+  let found = days.get(day);
+  if (found === undefined) {
+    const begin = offsetAt(day * DAY, zone);
+    found = begin === offsetAt((day + 1) * DAY, zone) ? begin : null;
+    days.set(day, found);
+  }
+  return found ?? offsetAt(at, zone);
+}
+
+function offsetAt(at: number, zone: string): number {
   const { year, month, day, hour, minute, second } = Object.fromEntries(
     format(zone)
       .formatToParts(at)
