@@ -1,8 +1,8 @@
 import { bareFold } from '#lib/words/bare-fold.ts';
 import { fold } from '#lib/words/fold.ts';
-import { type Standing, standing } from '#lib/words/standing.ts';
-import { byTelling } from '#lib/words/telling.ts';
+import type { Standing } from '#lib/words/standing.ts';
 import type { CardHistory, WordHistory } from './replay.ts';
+import { wordStanding } from './word-standing.ts';
 
 /** What a list of words is filtered, ordered and searched by. */
 export interface Listing {
@@ -28,13 +28,12 @@ export interface Listable extends Pick<WordHistory, 'declared' | 'kept' | 'keptA
 /** With several cards a word stands where the one does that tells most of it. */
 export function listing({ word, declared, kept, keptAt, cards }: Listable): Listing {
   const own = kept ? cards : [];
-  const [telling] = own.map(({ kind, memory }) => ({ kind, ...memory })).sort(byTelling);
   const asked = own.filter(({ memory }) => memory.phase !== 'new').map(({ memory }) => memory);
   const dues = own.filter(({ active }) => active).map(({ next }) => next);
   const at = word.headword.indexOf(word.lemma);
   const forms = at < 0 ? word.headword : word.headword.slice(at + word.lemma.length);
   return {
-    standing: standing(declared, telling),
+    standing: wordStanding({ declared, kept, cards }),
     keptAt,
     due: dues.length > 0 ? Math.min(...dues) : null,
     difficulty: asked.length > 0 ? Math.max(...asked.map(({ difficulty }) => difficulty)) : null,

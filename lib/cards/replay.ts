@@ -75,55 +75,72 @@ export function inTime(a: StoredEvent, b: StoredEvent): number {
   return a.at - b.at || a.sequence - b.sequence || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
 }
 
+/** What the events of a word so far lead to; `foldWord` adds the next one. */
+export interface WordFold {
+  /** Its cards are made by `wordOf`. */
+  history: WordHistory | null;
+  cards: CardsFold;
+}
+
+export function noWord(): WordFold {
+  return { history: null, cards: noCards() };
+}
+
 /** Folds the effective events of one word, in order, to what we know of it; null when there are none. */
 export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
-  let history: WordHistory | null = null;
-  const cards: CardsFold = noCards();
-  for (const stored of events) {
-    if (isCardEvent(stored)) foldCard(cards, stored);
-    const { event, at } = stored;
-    if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'removed' && event.type !== 'declared') continue;
-    history ??= {
-      word: event.word,
-      kept: false,
-      keptAt: null,
-      lookups: 0,
-      lastLookup: null,
-      firstMet: at,
-      lastMet: at,
-      meetings: [],
-      cards: [],
-    };
-    history.word = event.word;
-    // To say something of a word is not to meet it: a hundred words said to be known at once stay where they are in the list.
-    if (event.type === 'looked-up' || event.type === 'kept') history.lastMet = at;
-    if (event.type === 'looked-up') {
-      history.lookups++;
-      history.lastLookup = at;
-    } else if (event.type === 'removed') {
-      history.kept = false;
-      history.keptAt = null;
-      history.meetings = [];
-      history.declared = undefined;
-    } else if (event.type === 'declared') {
-      history.declared = event.as === 'none' ? undefined : event.as;
-    } else {
-      if (history.keptAt === null) begin(cards, event.kinds ?? ['meaning'], at);
-      history.keptAt ??= at;
-      history.kept = true;
-      // Whoever keeps a word wants to learn it, whatever was said of it before.
-      history.declared = undefined;
-      const { place } = event.context;
-      const others = history.meetings.filter(
-        ({ context }) => context.place.article !== place.article || context.place.start !== place.start,
-      );
-      history.meetings = [{ context: event.context, at, event: event.id }, ...others];
-    }
+  const fold = noWord();
+  for (const stored of events) foldWord(fold, stored);
+  return wordOf(fold);
+}
+
+/** Folds the next effective event of a word into `fold`. */
+export function foldWord(fold: WordFold, stored: StoredEvent): void {
+  const { cards } = fold;
+  if (isCardEvent(stored)) foldCard(cards, stored);
+  const { event, at } = stored;
+  if (event.type !== 'looked-up' && event.type !== 'kept' && event.type !== 'removed' && event.type !== 'declared') return;
+  fold.history ??= {
+    word: event.word,
+    kept: false,
+    keptAt: null,
+    lookups: 0,
+    lastLookup: null,
+    firstMet: at,
+    lastMet: at,
+    meetings: [],
+    cards: [],
+  };
+  const { history } = fold;
+  history.word = event.word;
+  // To say something of a word is not to meet it: a hundred words said to be known at once stay where they are in the list.
+  if (event.type === 'looked-up' || event.type === 'kept') history.lastMet = at;
+  if (event.type === 'looked-up') {
+    history.lookups++;
+    history.lastLookup = at;
+  } else if (event.type === 'removed') {
+    history.kept = false;
+    history.keptAt = null;
+    history.meetings = [];
+    history.declared = undefined;
+  } else if (event.type === 'declared') {
+    history.declared = event.as === 'none' ? undefined : event.as;
+  } else {
+    if (history.keptAt === null) begin(cards, event.kinds ?? ['meaning'], at);
+    history.keptAt ??= at;
+    history.kept = true;
+    // Whoever keeps a word wants to learn it, whatever was said of it before.
+    history.declared = undefined;
+    const { place } = event.context;
+    const others = history.meetings.filter(
+      ({ context }) => context.place.article !== place.article || context.place.start !== place.start,
+    );
+    history.meetings = [{ context: event.context, at, event: event.id }, ...others];
   }
-  if (!history) return null;
-  if (history.kept) {
-    const contexts = history.meetings.map(({ context }) => context);
-    history.cards = cardsOf(cards, history.word, contexts, history.declared !== undefined);
-  }
-  return history;
+}
+
+/** The word as the events so far make it; null when there was none that made it known. */
+export function wordOf({ history, cards }: WordFold): WordHistory | null {
+  if (!history?.kept) return history;
+  const contexts = history.meetings.map(({ context }) => context);
+  return { ...history, cards: cardsOf(cards, history.word, contexts, history.declared !== undefined) };
 }
