@@ -10,7 +10,8 @@ import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
 import { readingState, saveChoices, saveGraded, saveReading, saveShelved, saveWord } from './derived-rows.ts';
 import { readingsOfArticle, shelvingsOfArticle } from './event-rows.ts';
-import { wordLog } from './word-log.ts';
+import { parametersNow } from './parameters.ts';
+import { type WordLog, wordLog } from './word-log.ts';
 
 /** One learner's log inside the transaction that holds its lock, with the number of the event to come. */
 export interface EventLog {
@@ -75,14 +76,15 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
 
 /** What the client needs to know of a card before its next grade; nothing when there is no such card. */
 export async function cardNow({ tx, learnerId }: EventLog, id: string) {
-  const card = cardOf(id, (await wordLog(tx, learnerId, wordOfCard(id))).regrouped());
+  const words = await wordLog(tx, learnerId, wordOfCard(id));
+  const card = cardOf(id, words, words.regrouped());
   return card && answer(id, card);
 }
 
 /** The card that a client asks about: its word may be another one since it was shown. */
-function cardOf(id: string, { events, merged }: Regrouped): CardHistory | undefined {
+function cardOf(id: string, { fits }: WordLog, { events, merged }: Regrouped): CardHistory | undefined {
   const { key, id: now } = currentCard(id, merged);
-  return replayWord(events.get(key) ?? [])?.cards.find((each) => each.id === now);
+  return replayWord(events.get(key) ?? [], fits.book)?.cards.find((each) => each.id === now);
 }
 
 function currentCard(id: string, merged: Regrouped['merged']) {
@@ -100,7 +102,7 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const wordKey = wordOfCard(event.card);
   const words = await wordLog(tx, learnerId, wordKey);
   const before = words.regrouped();
-  const card = cardOf(event.card, before);
+  const card = cardOf(event.card, words, before);
   // Without a connection nobody could know that the word was given up meanwhile: the grade joins the log and counts if it is kept again.
   const wasKept = card || (event.offline && words.stored.some((each) => each.event.type === 'kept'));
   if (!wasKept) return refused(event, 'unknown', 'This card is not there any more: its word is no longer kept.');
@@ -111,12 +113,13 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const after = event.offline ? 0 : (card?.memory.lastReview ?? 0);
   const at = Math.max(Math.min(event.at, log.now), after);
   const current = currentCard(event.card, before.merged);
-  const outcome = gradeOutcome(cardBefore(before.events.get(current.key) ?? [], current.id, at), event, at);
+  const state = cardBefore(before.events.get(current.key) ?? [], current.id, at, words.fits.book);
+  const outcome = gradeOutcome(state, event, at, await parametersNow(tx, learnerId, words.fits));
   const stored = await append(log, event, { wordKey, cardId: event.card, at, outcome });
   const now = words.regrouped(stored);
-  const history = replayWord(now.events.get(current.key) ?? []);
+  const history = replayWord(now.events.get(current.key) ?? [], words.fits.book);
   await saveGraded(tx, learnerId, current.key, history);
-  const graded = cardOf(event.card, now);
+  const graded = cardOf(event.card, words, now);
   return { id: event.id, ok: true, ...(graded && answer(event.card, graded)) };
 }
 
@@ -165,7 +168,7 @@ async function recordReading(log: EventLog, event: Extract<LearnerEvent, { type:
 async function rebuildWord({ tx, learnerId }: EventLog, key: string, also: Corrected[] = []): Promise<void> {
   const words = await wordLog(tx, learnerId, key, also);
   const { events } = words.regrouped();
-  for (const each of words.keys) await saveWord(tx, learnerId, each, replayWord(events.get(each) ?? []));
+  for (const each of words.keys) await saveWord(tx, learnerId, each, replayWord(events.get(each) ?? [], words.fits.book));
 }
 
 async function rebuildShelved({ tx, learnerId }: EventLog, articleId: string): Promise<void> {

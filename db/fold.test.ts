@@ -8,8 +8,9 @@ import { database } from './client.ts';
 import { readingState } from './derived-rows.ts';
 import { storedEvent } from './event-rows.ts';
 import { recordEvents } from './events.ts';
+import { fitsOf } from './parameters.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
-import { context, event, meaning, noun } from './test-events.ts';
+import { context, event, meaning, noun, weightsLike } from './test-events.ts';
 
 useTestDatabase();
 
@@ -33,6 +34,8 @@ const act = fc.record({
     'finish',
     'shelve',
     'title',
+    'wish',
+    'fit',
   ),
   word: fc.constantFrom(...WORDS),
   grade: fc.integer({ min: 1, max: 4 }),
@@ -66,6 +69,10 @@ test('what is stored is what follows from the events, after any acts in any orde
               return event(at, { type: 'graded', card: meaning(word), grade, on: last.get(word) ?? null, offline: what === 'offline' });
             case 'undo':
               return event(at, { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' });
+            case 'wish':
+              return event(at, { type: 'setting-changed', name: 'retention', value: 0.75 + back / 50 });
+            case 'fit':
+              return event(at, { type: 'parameters-fitted', weights: back === 0 ? null : weightsLike(back) });
             case 'shelve':
               return event(at, { type: 'shelved', article: 'ein-see', as: (['archived', 'deleted', 'none'] as const)[back % 3] });
             case 'title':
@@ -98,8 +105,9 @@ async function expectFold(learnerId: string): Promise<void> {
   const all = rows.map(storedEvent);
   const counting = new Set(effective(all).map(({ event }) => event.id));
   for (const row of rows) if (row.type !== 'undone') expect(row.undone, row.id).toBe(!counting.has(row.id));
+  const { book } = await fitsOf(database(), learnerId);
   for (const lemma of WORDS) {
-    const history = replayWord(effective(all.filter((_, index) => rows[index]!.wordKey === noun(lemma).key)));
+    const history = replayWord(effective(all.filter((_, index) => rows[index]!.wordKey === noun(lemma).key)), book);
     const stored = await database().word.findUnique({
       where: { learnerId_key: { learnerId, key: noun(lemma).key } },
       include: { cards: true, meetings: { orderBy: { at: 'desc' } } },

@@ -11,6 +11,7 @@ import { cardFields, meetingRows, saveChoices, saveReading, saveShelved, wordFie
 import { correctionsOf, readingsOfArticle, shelvingsOfArticle, storedEvent } from './event-rows.ts';
 import { dictionaryOfLearner } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
+import { fitsOf } from './parameters.ts';
 import type { Touched } from './restore-events.ts';
 
 const AT_ONCE = 100;
@@ -78,6 +79,7 @@ async function foldWords(
   const counting = await correctionsOf(tx, learnerId);
   const book = counting.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
   const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
+  const { book: weights } = await fitsOf(tx, learnerId);
   const groups = groupsOf(words, await everyCorrection(tx, learnerId));
   let batch: WordKey[][] = [];
   let keys = 0;
@@ -92,7 +94,7 @@ async function foldWords(
     for (const group of batch) {
       const events = effective(group.flatMap((key) => stored.get(key) ?? []));
       const regrouped = regroup(events, counting, glossesOf).events;
-      for (const key of group) histories.set(key, replayWord(regrouped.get(key) ?? []));
+      for (const key of group) histories.set(key, replayWord(regrouped.get(key) ?? [], weights));
     }
     await saveWords(tx, learnerId, histories);
     done += batch.length;

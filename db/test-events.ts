@@ -1,3 +1,4 @@
+import { default_w } from 'ts-fsrs';
 import type { Context, WordRef } from '#lib/words/event.ts';
 
 /** For tests: events as a page makes them. */
@@ -19,6 +20,11 @@ export function noun(lemma: string): WordRef {
 export function context(lemma: string, start = 0, article = 'ein-see'): Context {
   const place = { article, start, end: start + lemma.length };
   return { place, sentence: `${lemma} ist hier.`, marks: [[0, lemma.length]], glosses: ['(gloss)'] };
+}
+
+/** Weights of FSRS-6 that somebody might have: the published ones, each a little greater. */
+export function weightsLike(number: number): number[] {
+  return default_w.map((weight) => weight * (1 + number / 50));
 }
 
 export const meaning = (lemma: string): string => `${lemma}|NOUN#meaning`;

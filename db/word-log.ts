@@ -8,6 +8,7 @@ import type { Transaction } from './client.ts';
 import { correctionsOf, eventsOfWord } from './event-rows.ts';
 import { dictionaryOfLearner } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
+import { type Fits, fitsOf } from './parameters.ts';
 
 /** The events of a word together with those of the words that corrections join it with. */
 export interface WordLog {
@@ -15,6 +16,8 @@ export interface WordLog {
   keys: WordKey[];
   /** Everything that happened to them, undos included. */
   stored: StoredEvent[];
+  /** What was ever fitted for the learner: grades may have been made with it. */
+  fits: Fits;
   /** Effective events by word, with a further one where it is not stored yet. */
   regrouped(further?: StoredEvent): Regrouped;
 }
@@ -27,5 +30,11 @@ export async function wordLog(tx: Transaction, learnerId: string, key: WordKey, 
   const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
   const keys = wordsTogether(key, [...corrections, ...also]);
   const stored = (await Promise.all(keys.map((each) => eventsOfWord(tx, learnerId, each)))).flat();
-  return { keys, stored, regrouped: (further) => regroup(effective(further ? [...stored, further] : stored), corrections, glossesOf) };
+  const fits = await fitsOf(tx, learnerId);
+  return {
+    keys,
+    stored,
+    fits,
+    regrouped: (further) => regroup(effective(further ? [...stored, further] : stored), corrections, glossesOf),
+  };
 }

@@ -15,8 +15,9 @@ export async function wordHistory(
   learner: Pick<Learner, 'id'>,
   key: WordKey,
 ): Promise<{ history: WordHistory; events: StoredEvent[] } | null> {
-  const events = (await wordLog(database(), learner.id, key)).regrouped().events.get(key) ?? [];
-  const history = replayWord(events);
+  const words = await wordLog(database(), learner.id, key);
+  const events = words.regrouped().events.get(key) ?? [];
+  const history = replayWord(events, words.fits.book);
   if (!history) return null;
   const said = await corrections(learner);
   const meetings = history.meetings.map((meeting) => ({ ...meeting, context: correctContext(key, meeting.context, said) }));

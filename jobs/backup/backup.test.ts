@@ -72,7 +72,7 @@ test('what happened on two devices since a backup is joined, whichever is restor
   await restored(ofDesk, phone);
   expect(await rowsOf(desk)).toEqual(await rowsOf(phone));
   const card = await database().card.findFirstOrThrow({ where: { learnerId: desk.id, id: meaning('Haus') } });
-  expect(card.reps).toBe(8);
+  expect(card.reps).toBe(9);
 });
 
 test('a text whose address is taken by another gets another, and its events follow; also the second time', async () => {

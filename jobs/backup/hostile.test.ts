@@ -171,6 +171,25 @@ const hostile: [name: string, make: () => Buffer, sentence: RegExp][] = [
     DAMAGED,
   ],
   [
+    'an outcome of weights that are not there',
+    () => changed('event', (line) => Object.assign(line.outcome, { parameters: 'fsrs-6:85:36500:never-fitted' }) && line, '"graded"'),
+    DAMAGED,
+  ],
+  [
+    'weights that are too few',
+    () => changed('event', (line) => Object.assign(line.event, { weights: [1, 2, 3] }) && line, '"parameters-fitted"'),
+    DAMAGED,
+  ],
+  [
+    'a log without the weights that its grades were made with',
+    () =>
+      without(
+        'event',
+        lines.filter((line) => line.startsWith('{"is":"event"')).findIndex((line) => line.includes('"parameters-fitted"')),
+      ),
+    DAMAGED,
+  ],
+  [
     'an outcome that is endless',
     () => changed('event', (line) => JSON.stringify(line).replace(/"stability":[\d.]+/, '"stability":1e999'), '"graded"'),
     DAMAGED,

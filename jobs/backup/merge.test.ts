@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { database } from '#db/client.ts';
 import { recordEvents } from '#db/events.ts';
 import { newLearner, useTestDatabase } from '#db/test-database.ts';
-import { context, event, meaning, noun } from '#db/test-events.ts';
+import { context, event, meaning, noun, weightsLike } from '#db/test-events.ts';
 import { restoreBackup } from './restore.ts';
 import { backUp, rowsOf, useFolder } from './test-full.ts';
 
@@ -28,6 +28,8 @@ const what = fc.constantFrom(
   'shelve',
   'title',
   'set',
+  'wish',
+  'fit',
   'correct',
 );
 const act = fc.record({
@@ -65,6 +67,8 @@ async function play(who: { id: string }, list: (typeof act extends fc.Arbitrary<
       finish: () => event(at, { type: 'finished', article: 'ein-see' }),
       shelve: () => event(at, { type: 'shelved', article: 'ein-see', as: (['archived', 'deleted', 'none'] as const)[back % 3] }),
       title: () => event(at, { type: 'retitled', article: 'ein-see', title: `See ${back}` }),
+      wish: () => event(at, { type: 'setting-changed', name: 'retention', value: 0.8 + back / 100 }),
+      fit: () => event(at, { type: 'parameters-fitted', weights: back === 0 ? null : weightsLike(back) }),
       set: () => event(at, { type: 'setting-changed', name: 'answers', value: back }),
       correct: () =>
         event(at, { type: 'corrected', word: noun(word), correction: { what: 'word', to: noun(back % 2 === 0 ? 'Meer' : 'Haus') } }),

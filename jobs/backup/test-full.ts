@@ -6,7 +6,7 @@ import { addArticle } from '#db/articles.ts';
 import { database } from '#db/client.ts';
 import { recordEvents } from '#db/events.ts';
 import { followFeed, markOffer, newOffers, unfollowFeed } from '#db/feeds.ts';
-import { context, event, meaning, noun } from '#db/test-events.ts';
+import { context, event, meaning, noun, weightsLike } from '#db/test-events.ts';
 import { keepTranslatedSentence } from '#db/translated-sentences.ts';
 import { writeBackup } from './write.ts';
 
@@ -62,6 +62,10 @@ export async function fill(who: Who): Promise<void> {
   for (const [at, grade] of [3, 1, 3, 4, 2].entries()) {
     on = await record({ type: 'graded', card: meaning('Haus'), grade, on, took: 1500 }, NOW + HOUR * at * 30);
   }
+  await record({ type: 'setting-changed', name: 'retention', value: 0.85 }, NOW + HOUR * 150);
+  const fit = { reviews: 1200, logLoss: { before: 0.41, after: 0.39 }, rmse: { before: 0.05, after: 0.04 } };
+  await record({ type: 'parameters-fitted', weights: weightsLike(3), ...fit }, NOW + HOUR * 150);
+  await record({ type: 'graded', card: meaning('Haus'), grade: 3, on }, NOW + HOUR * 160);
   await record({ type: 'graded', card: meaning('Haus'), grade: 1, on: null, offline: true }, NOW + HOUR, NOW + HOUR * 200);
   const wrong = await record({ type: 'graded', card: meaning('See'), grade: 1, on: null }, NOW + HOUR);
   const undo = await record({ type: 'undone', target: wrong }, NOW + HOUR + 1);

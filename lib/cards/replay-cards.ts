@@ -4,7 +4,7 @@ import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { askable } from './askable.ts';
 import { cardId, kindOfCard } from './card.ts';
-import { DEFAULT_PARAMETERS, parametersOf } from './parameters.ts';
+import { DEFAULT_PARAMETERS, NO_WEIGHTS, type Parameters, parametersOf, type WeightsBook } from './parameters.ts';
 import type { CardHistory, GradeOutcome, StoredEvent } from './replay.ts';
 import { newMemory, retrievability, schedule } from './schedule.ts';
 
@@ -15,6 +15,7 @@ export const LEECH_LAPSES = 8;
 export interface CardsFold {
   kinds: Map<CardKind, { on: boolean; since: number }>;
   cards: Map<string, CardFold>;
+  book: WeightsBook;
 }
 
 /** A card that was graded or scheduled. */
@@ -39,8 +40,9 @@ interface CardFold {
 
 export type CardEvent = Graded | Scheduled | Suspended | Buried | KindSwitched;
 
-export function noCards(): CardsFold {
-  return { kinds: new Map(), cards: new Map() };
+/** @param book the weights with which grades may have been made, by the event that brought them */
+export function noCards(book: WeightsBook): CardsFold {
+  return { book, kinds: new Map(), cards: new Map() };
 }
 
 export function isCardEvent(stored: StoredEvent): stored is StoredEvent<CardEvent> {
@@ -79,7 +81,7 @@ export function foldCard(fold: CardsFold, stored: StoredEvent<CardEvent>): void 
     case 'graded': {
       const { outcome } = stored;
       if (!outcome || outcome.on !== (card.state?.lastEvent ?? null)) card.recomputed = true;
-      const memory = outcome && !card.recomputed ? outcome.memory : gradeOutcome(card.state, event, at, outcome?.parameters).memory;
+      const memory = outcome && !card.recomputed ? outcome.memory : again(card.state, event, at, outcome?.parameters, fold.book);
       card.state = { memory, lastEvent: event.id };
       card.dayAfter = nextDay(at, event.zone);
       return;
@@ -96,6 +98,11 @@ export function foldCard(fold: CardsFold, stored: StoredEvent<CardEvent>): void 
     case 'buried':
       card.buriedUntil = nextDay(at, event.zone);
   }
+}
+
+/** The memory that a grade leads to whose stored outcome does not hold: computed with the parameters that it was made with. */
+function again(before: CardState | null, event: Graded, at: number, version = DEFAULT_PARAMETERS.version, book: WeightsBook): Memory {
+  return gradeOutcome(before, event, at, parametersOf(version, book)).memory;
 }
 
 function nextDay(at: number, zone: string): number {
@@ -136,8 +143,8 @@ function history(
 }
 
 /** What the events of a card up to a moment lead to; null when it was neither graded nor scheduled. */
-export function cardBefore(events: readonly StoredEvent[], id: string, at: number): CardState | null {
-  const fold = noCards();
+export function cardBefore(events: readonly StoredEvent[], id: string, at: number, book: WeightsBook = NO_WEIGHTS): CardState | null {
+  const fold = noCards(book);
   for (const stored of events) {
     if (stored.at <= at && isCardEvent(stored) && 'card' in stored.event && stored.event.card === id) foldCard(fold, stored);
   }
@@ -145,9 +152,13 @@ export function cardBefore(events: readonly StoredEvent[], id: string, at: numbe
 }
 
 /** Computes what a grade does to a card, on top of its state before (null: never graded). */
-export function gradeOutcome(before: CardState | null, event: Graded, at: number, version = DEFAULT_PARAMETERS.version): GradeOutcome {
+export function gradeOutcome(
+  before: CardState | null,
+  event: Graded,
+  at: number,
+  parameters: Parameters = DEFAULT_PARAMETERS,
+): GradeOutcome {
   const memory = before?.memory ?? newMemory(at);
-  const parameters = parametersOf(version);
   return {
     on: before?.lastEvent ?? null,
     phase: memory.phase,

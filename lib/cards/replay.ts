@@ -1,6 +1,7 @@
 import type { CardKind } from '#lib/words/card-kind.ts';
 import type { Context, LearnerEvent, WordRef } from '#lib/words/event.ts';
 import type { Declared, Memory } from '#lib/words/memory.ts';
+import { NO_WEIGHTS, type WeightsBook } from './parameters.ts';
 import { begin, type CardsFold, cardsOf, foldCard, isCardEvent, noCards } from './replay-cards.ts';
 
 /**
@@ -82,13 +83,14 @@ export interface WordFold {
   cards: CardsFold;
 }
 
-export function noWord(): WordFold {
-  return { history: null, cards: noCards() };
+/** @param book all weights that were ever fitted for the learner, in case a grade must be computed again */
+export function noWord(book: WeightsBook = NO_WEIGHTS): WordFold {
+  return { history: null, cards: noCards(book) };
 }
 
-/** Folds the effective events of one word, in order, to what we know of it; null when there are none. */
-export function replayWord(events: readonly StoredEvent[]): WordHistory | null {
-  const fold = noWord();
+/** Folds the effective events of one word, in order, to what we know of it; null when there are none. `book`: as for `noWord`. */
+export function replayWord(events: readonly StoredEvent[], book: WeightsBook = NO_WEIGHTS): WordHistory | null {
+  const fold = noWord(book);
   for (const stored of events) foldWord(fold, stored);
   return wordOf(fold);
 }
@@ -131,9 +133,7 @@ export function foldWord(fold: WordFold, stored: StoredEvent): void {
     // Whoever keeps a word wants to learn it, whatever was said of it before.
     history.declared = undefined;
     const { place } = event.context;
-    const others = history.meetings.filter(
-      ({ context }) => context.place.article !== place.article || context.place.start !== place.start,
-    );
+    const others = history.meetings.filter(({ context }) => context.place.article !== place.article || context.place.start !== place.start);
     history.meetings = [{ context: event.context, at, event: event.id }, ...others];
   }
 }

@@ -78,11 +78,16 @@ export function retrievability(memory: Memory, now: number, zone: string, parame
   return scheduler(parameters).forgetting_curve(Math.max(0, elapsed / 86_400_000), memory.stability);
 }
 
+/** Learners come and go, and what they wish for with them. */
+const MOST_SCHEDULERS = 100;
 const schedulers = new Map<string, FSRS>();
 
 function scheduler(parameters: Parameters): FSRS {
-  let found = schedulers.get(parameters.version);
+  // Not by the version: what weights an event brought may be known later than its name.
+  const key = `${parameters.retention} ${parameters.maximumInterval} ${parameters.weights ?? ''}`;
+  let found = schedulers.get(key);
   if (!found) {
+    if (schedulers.size >= MOST_SCHEDULERS) schedulers.clear();
     found = fsrs({
       w: parameters.weights,
       request_retention: parameters.retention,
@@ -92,7 +97,7 @@ function scheduler(parameters: Parameters): FSRS {
       learning_steps: ['1m', '10m'],
       relearning_steps: ['10m'],
     }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'));
-    schedulers.set(parameters.version, found);
+    schedulers.set(key, found);
   }
   return found;
 }

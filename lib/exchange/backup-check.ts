@@ -1,3 +1,4 @@
+import { readVersion } from '#lib/cards/parameters.ts';
 import type { BackupCounts } from './backup-header.ts';
 import { type BackupLine, decodeLine, type EventLine, type PageLine, type TextLine } from './backup-line.ts';
 
@@ -123,6 +124,7 @@ function openText({ slug, pageCount, length }: TextLine): OpenText {
 function eventCheck(content: BackupContent): (line: EventLine) => string | null {
   const ids = new Set<string>();
   const sameNumber = new Set<string>();
+  const fits = new Set<string>();
   let sequence = 0;
   return (line) => {
     const { id } = line.event;
@@ -132,6 +134,9 @@ function eventCheck(content: BackupContent): (line: EventLine) => string | null 
     sequence = line.sequence;
     if (line.event.type === 'undone' && (!ids.has(line.event.target) || sameNumber.has(line.event.target)))
       return 'takes something back that is not there before it';
+    const fitted = line.outcome && readVersion(line.outcome.parameters)?.fitted;
+    if (fitted && !fits.has(fitted)) return 'was scheduled with weights that are not there before it';
+    if (line.event.type === 'parameters-fitted' && line.event.weights) fits.add(id);
     ids.add(id);
     sameNumber.add(id);
     content.first = Math.min(content.first ?? line.at, line.at);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parametersOf } from '#lib/cards/parameters.ts';
+import { readVersion } from '#lib/cards/parameters.ts';
 import type { GradeOutcome } from '#lib/cards/replay.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import { checkEvent } from '#lib/words/event-schema.ts';
@@ -51,21 +51,12 @@ export function decodeLine(json: string): { line: BackupLine } | { problem: stri
   if (!sameJson(raw, { ...rest, event: checked.event })) return unknownFields;
   if ((checked.event.type === 'graded') !== (rest.outcome !== undefined))
     return { problem: 'a grade has an outcome, and nothing else has' };
-  if (rest.outcome && !known(rest.outcome.parameters)) return { problem: 'its schedule was made in a way that is not known here' };
+  if (rest.outcome && !readVersion(rest.outcome.parameters)) return { problem: 'its schedule was made in a way that is not known here' };
   // The event as it stands in the file, so that it is stored letter by letter as it was.
   return { line: { ...rest, event: sent as LearnerEvent } as EventLine };
 }
 
 const unknownFields = { problem: 'has something that this version does not know' };
-
-function known(parameters: string): boolean {
-  try {
-    parametersOf(parameters);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const moment = z.int().min(0).max(8_640_000_000_000_000);
 const number = z.int().min(0).max(2_147_483_647);

@@ -1,0 +1,42 @@
+import { type Parameters, parametersFor, type WeightsBook } from '#lib/cards/parameters.ts';
+import { scheduleChoice } from '#lib/cards/schedule-choice.ts';
+import type { ParametersFitted } from '#lib/words/event.ts';
+import type { Learner } from '#lib/words/learner.ts';
+import { database, type Transaction } from './client.ts';
+
+/** The fits of a learner: few rows, found by an index. */
+export interface Fits {
+  /** Of all that were ever made. */
+  book: WeightsBook;
+  /** The event that brought the weights that hold; null for the published ones. */
+  current: string | null;
+}
+
+/** What was fitted so far, what was taken back included. */
+export async function fitsOf(tx: Transaction, learnerId: string): Promise<Fits> {
+  const rows = await tx.event.findMany({
+    where: { learnerId, type: 'parameters-fitted' },
+    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
+    select: { id: true, undone: true, payload: true },
+  });
+  const book = new Map<string, readonly number[]>();
+  let current: string | null = null;
+  for (const { id, undone, payload } of rows) {
+    const { weights } = JSON.parse(payload) as ParametersFitted;
+    if (weights) book.set(id, weights);
+    if (!undone) current = weights ? id : null;
+  }
+  return { book, current };
+}
+
+/** With what a grade that comes now is scheduled: the settings and the last fit that count. */
+export async function parametersNow(tx: Transaction, learnerId: string, { book, current }: Fits): Promise<Parameters> {
+  const rows = await tx.setting.findMany({ where: { learnerId } });
+  return parametersFor(scheduleChoice(Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]))), current, book);
+}
+
+/** The same, for pages that show what is to be expected. */
+export async function currentParameters(learner: Pick<Learner, 'id' | 'settings'>): Promise<Parameters> {
+  const { book, current } = await fitsOf(database(), learner.id);
+  return parametersFor(scheduleChoice(learner.settings), current, book);
+}
