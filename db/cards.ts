@@ -1,3 +1,4 @@
+import { withQuestion } from '#lib/cards/ask.ts';
 import type { Card } from '#lib/cards/card.ts';
 import { type DueCounts, orderQueue, type Queued } from '#lib/cards/queue.ts';
 import type { CardKind } from '#lib/words/card-kind.ts';
@@ -20,24 +21,30 @@ export async function dueCards(learner: Pick<Learner, 'id' | 'zone'>, now: numbe
   const rows = await dueRows(learner.id, now, limit);
   const keys = rows.map(({ wordKey }) => wordKey);
   const said = await corrections(learner);
-  const [words, contexts, passed] = await Promise.all([
+  const [words, contexts, siblings, passed] = await Promise.all([
     database().word.findMany({ where: { learnerId: learner.id, key: { in: keys } } }),
     contextsOf(learner.id, keys, said),
+    database().card.findMany({ where: { learnerId: learner.id, wordKey: { in: keys } }, select: { wordKey: true, kind: true } }),
     wordsPassed(learner, learnerDay(now, learner.zone)),
   ]);
   const passedAt = new Map(passed.map(({ key, at }) => [key, at]));
+  const kinds = new Map<string, string[]>();
+  for (const { wordKey, kind } of siblings) kinds.set(wordKey, [...(kinds.get(wordKey) ?? []), kind]);
   const byKey = new Map(words.map((word) => [word.key, word]));
   const queue = rows.map((row): Queued => {
     const word = byKey.get(row.wordKey);
     if (!word) throw new Error(`The card "${row.id}" has no word.`);
-    const card: Card = {
-      id: row.id,
-      kind: row.kind as CardKind,
-      word: correctRef({ key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword }, said),
-      contexts: contexts.get(word.key) ?? [],
-      memory: memoryOf(row),
-      lastEvent: row.lastEvent,
-    };
+    const card = withQuestion(
+      {
+        id: row.id,
+        kind: row.kind as CardKind,
+        word: correctRef({ key: word.key, lemma: word.lemma, pos: word.pos as WordPos, headword: word.headword }, said),
+        contexts: contexts.get(word.key) ?? [],
+        memory: memoryOf(row),
+        lastEvent: row.lastEvent,
+      },
+      kinds.get(word.key) ?? [],
+    );
     const readOver = passedAt.get(row.wordKey);
     return {
       card,

@@ -7,6 +7,8 @@ function card(name: string, lastEvent: string | null = null): Card {
   return {
     id: `${name}|NOUN#meaning`,
     kind: 'meaning',
+    question: { kind: 'meaning' },
+    joinable: [],
     word: { key: `${name}|NOUN`, lemma: name, pos: 'NOUN', headword: name },
     contexts: [{ place: { article: 'a', start: 0, end: name.length }, sentence: name, marks: [[0, name.length]], glosses: [name] }],
     memory: { phase: 'new', stability: 0, difficulty: 0, due: 0, lastReview: null, reps: 0, lapses: 0 },

@@ -1,6 +1,7 @@
 import { type CardKind, isCardKind } from '#lib/words/card-kind.ts';
 import type { Context, WordRef } from '#lib/words/event.ts';
 import type { Memory } from '#lib/words/memory.ts';
+import type { Question } from './kinds/question.ts';
 
 /** A card as the review shows it: a word in the sentence it was met in. */
 export interface Card {
@@ -8,8 +9,12 @@ export interface Card {
   id: string;
   kind: CardKind;
   word: WordRef;
-  /** Newest first; never empty. The first is the one shown. */
+  /** What it asks this time (`ask.ts`). */
+  question: Question;
+  /** The sentence it is asked in this time, and behind it the others, newest first. Empty only for what was kept without any. */
   contexts: Context[];
+  /** Kinds that are not asked of the word yet and would join after a mistake that shows the need; one that was switched off is not among them. */
+  joinable: CardKind[];
   memory: Memory;
   /** Id of the last event that counts for its memory; the next grade names it. */
   lastEvent: string | null;

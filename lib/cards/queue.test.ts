@@ -10,6 +10,8 @@ function queued(id: string, memory: Partial<Memory>, lastLookup: number | null =
     card: {
       id,
       kind: 'meaning',
+      question: { kind: 'meaning' },
+      joinable: [],
       word: { key: id, lemma: id, pos: 'NOUN', headword: id },
       contexts: [],
       memory: { phase: 'review', stability: 10, difficulty: 5, due: now - DAY, lastReview: now - 11 * DAY, reps: 5, lapses: 0, ...memory },
