@@ -4,12 +4,15 @@ import { type CardHistory, effective, type GradeOutcome, replayWord, type Stored
 import { cardBefore, gradeOutcome, renamedCard } from '#lib/cards/replay-cards.ts';
 import { readOn, replayReading } from '#lib/cards/replay-reading.ts';
 import { replayShelved } from '#lib/cards/replay-shelved.ts';
+import { eventSums } from '#lib/progress/event-sums.ts';
+import { addToDay, type SumsByDay } from '#lib/progress/sums.ts';
 import { leadsTo } from '#lib/words/correction.ts';
 import type { Corrected, EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
+import { addToDays, countWords } from './days.ts';
 import { readingState, saveChoices, saveGraded, saveReading, saveShelved, saveWord } from './derived-rows.ts';
-import { readingsOfArticle, shelvingsOfArticle } from './event-rows.ts';
+import { correctedOf, readingsOfArticle, shelvingsOfArticle, storedEvent } from './event-rows.ts';
 import { parametersNow } from './parameters.ts';
 import { type WordLog, wordLog } from './word-log.ts';
 
@@ -33,11 +36,11 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
     case 'removed':
     case 'declared':
       await append(log, event, { wordKey: event.word.key, articleId: articleOf(event) });
-      await rebuildWord(log, event.word.key);
+      await rebuildWord(log, event, event.word.key);
       return { id: event.id, ok: true };
     case 'kind-switched':
       await append(log, event, { wordKey: event.word.key });
-      await rebuildWord(log, event.word.key);
+      await rebuildWord(log, event, event.word.key);
       return { id: event.id, ok: true };
     case 'graded':
       return recordGrade(log, event);
@@ -45,14 +48,14 @@ export async function recordNew(log: EventLog, event: LearnerEvent): Promise<Eve
     case 'buried':
     case 'scheduled':
       await append(log, event, { wordKey: wordOfCard(event.card), cardId: event.card });
-      await rebuildWord(log, wordOfCard(event.card));
+      await rebuildWord(log, event, wordOfCard(event.card));
       return { id: event.id, ok: true, ...(await cardNow(log, event.card)) };
     case 'practiced':
-      await append(log, event, { wordKey: wordOfCard(event.card), cardId: event.card });
+      await countEvent(log, await append(log, event, { wordKey: wordOfCard(event.card), cardId: event.card }));
       return { id: event.id, ok: true };
     case 'corrected':
       await append(log, event, { wordKey: event.word.key, articleId: event.place?.article ?? null });
-      if (leadsTo(event.correction)) await rebuildWord(log, event.word.key);
+      if (leadsTo(event.correction)) await rebuildWord(log, event, event.word.key, event);
       return { id: event.id, ok: true };
     case 'undone':
       return recordUndo(log, event);
@@ -119,6 +122,7 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const now = words.regrouped(stored);
   const history = replayWord(now.events.get(current.key) ?? [], words.fits.book);
   await saveGraded(tx, learnerId, current.key, history);
+  await countWords(tx, learnerId, before.events, now.events, words.fits.book);
   const graded = cardOf(event.card, words, now);
   return { id: event.id, ok: true, ...(graded && answer(event.card, graded)) };
 }
@@ -128,7 +132,19 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
   const find = (id: string) =>
     tx.event.findUnique({
       where: { learnerId_id: { learnerId, id } },
-      select: { id: true, type: true, wordKey: true, cardId: true, articleId: true, targetId: true, payload: true },
+      select: {
+        id: true,
+        type: true,
+        at: true,
+        sequence: true,
+        wordKey: true,
+        cardId: true,
+        articleId: true,
+        targetId: true,
+        payload: true,
+        outcome: true,
+        undone: true,
+      },
     });
   const target = await find(event.target);
   if (!target) return refused(event, 'unknown', 'There is nothing to take back: that change was never saved.');
@@ -136,18 +152,21 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
   await append(log, event, { wordKey, cardId, articleId, targetId: target.id });
   // Down the chain of undos: whether each counts depends on those aimed at it.
   let root = target;
+  let undone: boolean;
   for (;;) {
-    const undos = await tx.event.count({ where: { learnerId, targetId: root.id, type: 'undone', undone: false } });
-    await tx.event.update({ where: { learnerId_id: { learnerId, id: root.id } }, data: { undone: undos > 0 } });
+    undone = (await tx.event.count({ where: { learnerId, targetId: root.id, type: 'undone', undone: false } })) > 0;
+    await tx.event.update({ where: { learnerId_id: { learnerId, id: root.id } }, data: { undone } });
     const next = root.targetId && (await find(root.targetId));
     if (!next) break;
     root = next;
   }
-  if (wordKey) await rebuildWord(log, wordKey, root.type === 'corrected' ? [JSON.parse(root.payload) as Corrected] : []);
+  const changed = root.undone !== undone;
+  if (wordKey) await rebuildWord(log, event, wordKey, root.type === 'corrected' ? correctedOf(root) : undefined, changed);
   else if (articleId && (root.type === 'shelved' || root.type === 'retitled')) await rebuildShelved(log, articleId);
-  else if (articleId)
+  else if (articleId) {
     await saveReading(tx, learnerId, articleId, replayReading(effective(await readingsOfArticle(tx, learnerId, articleId))));
-  else await saveChoices(tx, learnerId);
+    if (changed) await countEvent(log, storedEvent(root), undone ? -1 : 1);
+  } else await saveChoices(tx, learnerId);
   return { id: event.id, ok: true, ...(cardId && (await cardNow(log, cardId))) };
 }
 
@@ -161,14 +180,27 @@ async function recordReading(log: EventLog, event: Extract<LearnerEvent, { type:
       ? readOn(before, stored)
       : replayReading(effective(await readingsOfArticle(tx, learnerId, event.article)));
   await saveReading(tx, learnerId, event.article, state);
+  await countEvent(log, stored);
   return { id: event.id, ok: true };
 }
 
-/** Makes a word anew from its events, and those that corrections join it with; `also` joined them until now. */
-async function rebuildWord({ tx, learnerId }: EventLog, key: string, also: Corrected[] = []): Promise<void> {
-  const words = await wordLog(tx, learnerId, key, also);
+/**
+ * Makes a word anew from its events, and those that corrections join it with, after `event`. A correction that this event made, took back or
+ * brought back may have joined other words until now (`changed`: and does so no longer, or the other way round).
+ */
+async function rebuildWord(log: EventLog, event: LearnerEvent, key: string, correction?: Corrected, changed = true): Promise<void> {
+  const { tx, learnerId } = log;
+  const words = await wordLog(tx, learnerId, key, correction ? [correction] : []);
   const { events } = words.regrouped();
   for (const each of words.keys) await saveWord(tx, learnerId, each, replayWord(events.get(each) ?? [], words.fits.book));
+  await countWords(tx, learnerId, words.before(event.id, changed ? correction : undefined).events, events, words.fits.book);
+}
+
+/** Counts an event that belongs to no word, or that nothing of its word depends on. */
+async function countEvent({ tx, learnerId }: EventLog, stored: StoredEvent, times = 1): Promise<void> {
+  const days: SumsByDay = new Map();
+  addToDay(days, learnerDay(stored.at, stored.event.zone), eventSums(stored), times);
+  await addToDays(tx, learnerId, days);
 }
 
 async function rebuildShelved({ tx, learnerId }: EventLog, articleId: string): Promise<void> {

@@ -42,7 +42,12 @@ export async function choicesOf(tx: Transaction, learnerId: string): Promise<Sto
 /** The corrections that count, in the order in which they count. */
 export async function correctionsOf(tx: Transaction, learnerId: string): Promise<Corrected[]> {
   const rows = await tx.event.findMany({ where: { learnerId, type: 'corrected', undone: false }, select });
-  return inOrder(rows.map((row) => ({ ...(JSON.parse(row.payload) as Corrected), at: Number(row.at) })));
+  return inOrder(rows.map(correctedOf));
+}
+
+/** A correction as it counts, from the row of its event. */
+export function correctedOf(row: { payload: string; at: bigint }): Corrected {
+  return { ...(JSON.parse(row.payload) as Corrected), at: Number(row.at) };
 }
 
 const select = { payload: true, outcome: true, at: true, sequence: true } as const;

@@ -1,3 +1,4 @@
+import { COUNTING } from '#lib/progress/counting.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import type { Level } from '#lib/words/level.ts';
 import { database } from './client.ts';
@@ -13,7 +14,7 @@ export async function localLearner(): Promise<Learner> {
 
 /** Makes a learner of whom nothing is known yet. Making the same one twice is no error: two first requests may come at once. */
 export async function addLearner(id: string, zone = Intl.DateTimeFormat().resolvedOptions().timeZone): Promise<void> {
-  await database().learner.upsert({ where: { id }, create: { id, createdAt: BigInt(Date.now()), zone }, update: {} });
+  await database().learner.upsert({ where: { id }, create: { id, createdAt: BigInt(Date.now()), zone, counting: COUNTING }, update: {} });
 }
 
 export async function learner(id: string): Promise<Learner | null> {

@@ -52,7 +52,7 @@ const REDEFINE = `
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
 CREATE TABLE "new_Learner" ("id" TEXT NOT NULL PRIMARY KEY, "createdAt" BIGINT NOT NULL, "sequence" INTEGER NOT NULL DEFAULT 0,
-  "zone" TEXT NOT NULL, "level" TEXT, "presumed" INTEGER NOT NULL DEFAULT 1, "levelAsked" BOOLEAN NOT NULL DEFAULT false);
+  "zone" TEXT NOT NULL, "level" TEXT, "presumed" INTEGER NOT NULL DEFAULT 1, "levelAsked" BOOLEAN NOT NULL DEFAULT false, "counting" INTEGER NOT NULL DEFAULT 0);
 INSERT INTO "new_Learner" SELECT * FROM "Learner";
 DROP TABLE "Learner";
 ALTER TABLE "new_Learner" RENAME TO "Learner";

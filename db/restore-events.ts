@@ -3,10 +3,10 @@ import type { EventLine } from '#lib/exchange/backup-line.ts';
 import type { MergeReport } from '#lib/exchange/merge-report.ts';
 import { renameText } from '#lib/exchange/rename-text.ts';
 import { sameJson } from '#lib/exchange/same-json.ts';
-import type { LearnerEvent } from '#lib/words/event.ts';
+import type { Corrected, LearnerEvent } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
-import { storedEvent } from './event-rows.ts';
+import { correctionsOf, storedEvent } from './event-rows.ts';
 import { type Event, Prisma } from './generated/client.ts';
 
 /** What added events are about, so that it is folded again. */
@@ -14,6 +14,27 @@ export interface Touched {
   words: Set<string>;
   articles: Set<string>;
   choices: boolean;
+  /** Ids of the added events about words and articles, by which is told what was counted before; null when they are more than are remembered. */
+  added: Set<string> | null;
+  /** The corrections that counted before. */
+  corrections: Corrected[];
+}
+
+/** From so many added events on, counting every day anew costs less than telling what has changed. */
+const REMEMBERED = 100_000;
+
+/** Nothing yet. To be asked for before the first event is added. */
+export async function nothingTouched(tx: Transaction, learnerId: string): Promise<Touched> {
+  return { words: new Set(), articles: new Set(), choices: false, added: new Set(), corrections: await correctionsOf(tx, learnerId) };
+}
+
+/** Remembers that an event about this was added. */
+export function touch(touched: Touched, id: string, { wordKey, articleId }: Pick<About, 'wordKey' | 'articleId'>): void {
+  if (wordKey !== null) touched.words.add(wordKey);
+  else if (articleId !== null) touched.articles.add(articleId);
+  else touched.choices = true;
+  if (touched.added && touched.added.size >= REMEMBERED) touched.added = null;
+  touched.added?.add(id);
 }
 
 export interface EventMerge {
@@ -35,7 +56,7 @@ export async function eventMerge(
   names: ReadonlyMap<string, string>,
 ): Promise<EventMerge> {
   const log: EventMerge['log'] = { known: 0, added: 0, conflicts: 0, conflicting: [] };
-  const touched: Touched = { words: new Set(), articles: new Set(), choices: false };
+  const touched = await nothingTouched(tx, learnerId);
   return {
     log,
     touched,
@@ -60,9 +81,7 @@ export async function eventMerge(
       const data = fresh.map(({ event, at, sequence, outcome }) => {
         const about = event.type === 'undone' ? abouts.get(event.target)! : aboutEvent(event);
         abouts.set(event.id, about);
-        if (about.wordKey !== null) touched.words.add(about.wordKey);
-        else if (about.articleId !== null) touched.articles.add(about.articleId);
-        else touched.choices = true;
+        touch(touched, event.id, about);
         return {
           learnerId,
           id: event.id,
@@ -109,7 +128,8 @@ async function insert(tx: Transaction, rows: EventRow[]): Promise<void> {
     VALUES ${Prisma.join(values)}`;
 }
 
-interface About {
+/** By what an event is found. */
+export interface About {
   wordKey: string | null;
   cardId: string | null;
   articleId: string | null;

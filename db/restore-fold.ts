@@ -1,18 +1,24 @@
-import { regroup, wordsTogether } from '#lib/cards/regroup.ts';
+import { regroup } from '#lib/cards/regroup.ts';
 import { effective, replayWord, type StoredEvent, type WordHistory } from '#lib/cards/replay.ts';
 import { replayReading } from '#lib/cards/replay-reading.ts';
 import { replayShelved } from '#lib/cards/replay-shelved.ts';
+import { eventSums } from '#lib/progress/event-sums.ts';
+import { addDaysTo, addToDay, type SumsByDay } from '#lib/progress/sums.ts';
 import { describeLemma } from '#lib/reading/describe-lemma.ts';
-import { inOrder, leadsTo, senseLine } from '#lib/words/correction.ts';
-import type { Corrected, WordRef } from '#lib/words/event.ts';
+import { senseLine } from '#lib/words/correction.ts';
+import type { WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
+import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
+import { rebuildDays } from './day-rebuild.ts';
+import { addToDays, difference } from './days.ts';
 import { cardFields, meetingRows, saveChoices, saveReading, saveShelved, wordFields } from './derived-rows.ts';
-import { correctionsOf, readingsOfArticle, shelvingsOfArticle, storedEvent } from './event-rows.ts';
+import { correctionsOf, readingsOfArticle, shelvingsOfArticle } from './event-rows.ts';
 import { dictionaryOfLearner } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
 import { fitsOf } from './parameters.ts';
 import type { Touched } from './restore-events.ts';
+import { everyCorrection, logsOf, wordGroups } from './word-groups.ts';
 
 const AT_ONCE = 100;
 const IDS_AT_ONCE = 500;
@@ -23,11 +29,32 @@ export async function foldAgain(tx: Transaction, learnerId: string, touched: Tou
   await saveZone(tx, learnerId);
   // Before words: in which language their glosses are is a choice.
   if (touched.choices) await saveChoices(tx, learnerId);
+  const change: SumsByDay = new Map();
   for (const article of touched.articles) {
-    await saveReading(tx, learnerId, article, replayReading(effective(await readingsOfArticle(tx, learnerId, article))));
+    const readings = await readingsOfArticle(tx, learnerId, article);
+    await saveReading(tx, learnerId, article, replayReading(effective(readings)));
     await saveShelved(tx, learnerId, article, replayShelved(effective(await shelvingsOfArticle(tx, learnerId, article))));
+    if (touched.added) countReadings(change, without(readings, touched.added), readings);
   }
-  await foldWords(tx, learnerId, touched.words, progress);
+  await foldWords(tx, learnerId, touched, change, (share) => progress(touched.added ? share : share * FOLDING));
+  // Of many events it is not remembered which they are: then every day is counted anew, in one pass.
+  if (touched.added) await addToDays(tx, learnerId, change);
+  else await rebuildDays(tx, learnerId, (share) => progress(FOLDING + share * (1 - FOLDING)));
+}
+
+/** The share of the work that folding is, where days are counted anew behind it. */
+const FOLDING = 0.7;
+
+function without(events: StoredEvent[], added: ReadonlySet<string>): StoredEvent[] {
+  return events.filter(({ event }) => !added.has(event.id));
+}
+
+function countReadings(days: SumsByDay, before: StoredEvent[], after: StoredEvent[]): void {
+  for (const [events, times] of [
+    [before, -1],
+    [after, 1],
+  ] as const)
+    for (const stored of effective(events)) addToDay(days, learnerDay(stored.at, stored.event.zone), eventSums(stored), times);
 }
 
 /** Which events are taken back follows from the undos alone, the last first. */
@@ -73,14 +100,15 @@ async function saveZone(tx: Transaction, learnerId: string): Promise<void> {
 async function foldWords(
   tx: Transaction,
   learnerId: string,
-  words: ReadonlySet<WordKey>,
+  { words, added, corrections: before }: Touched,
+  change: SumsByDay,
   progress: (share: number) => void,
 ): Promise<void> {
   const counting = await correctionsOf(tx, learnerId);
-  const book = counting.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
+  const book = counting.length + before.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
   const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
   const { book: weights } = await fitsOf(tx, learnerId);
-  const groups = groupsOf(words, await everyCorrection(tx, learnerId));
+  const groups = wordGroups(words, await everyCorrection(tx, learnerId));
   let batch: WordKey[][] = [];
   let keys = 0;
   let done = 0;
@@ -89,11 +117,12 @@ async function foldWords(
     batch.push(group);
     keys += group.length;
     if (keys < AT_ONCE && at < groups.length - 1) continue;
-    const stored = await eventsOf(tx, learnerId, batch.flat());
+    const stored = await logsOf(tx, learnerId, batch.flat());
     const histories = new Map<WordKey, WordHistory | null>();
     for (const group of batch) {
-      const events = effective(group.flatMap((key) => stored.get(key) ?? []));
-      const regrouped = regroup(events, counting, glossesOf).events;
+      const events = group.flatMap((key) => stored.get(key) ?? []);
+      const regrouped = regroup(effective(events), counting, glossesOf).events;
+      if (added) addDaysTo(change, difference(regroup(effective(without(events, added)), before, glossesOf).events, regrouped, weights));
       for (const key of group) histories.set(key, replayWord(regrouped.get(key) ?? [], weights));
     }
     await saveWords(tx, learnerId, histories);
@@ -102,40 +131,6 @@ async function foldWords(
     keys = 0;
     progress(done / groups.length);
   }
-}
-
-/** Words that a correction ever joined are folded together: one that no longer counts may have done so until now. */
-function groupsOf(words: ReadonlySet<WordKey>, corrections: Corrected[]): WordKey[][] {
-  const leading = corrections.filter(({ correction }) => leadsTo(correction));
-  const joined = new Set(leading.flatMap(({ word, correction }) => [word.key, leadsTo(correction)!.key]));
-  const groups: WordKey[][] = [];
-  const grouped = new Set<WordKey>();
-  for (const word of words) {
-    if (grouped.has(word)) continue;
-    const group = joined.has(word) ? wordsTogether(word, leading) : [word];
-    for (const key of group) grouped.add(key);
-    groups.push(group);
-  }
-  return groups;
-}
-
-async function everyCorrection(tx: Transaction, learnerId: string): Promise<Corrected[]> {
-  const rows = await tx.event.findMany({ where: { learnerId, type: 'corrected' }, select: { payload: true } });
-  return inOrder(rows.map(({ payload }) => JSON.parse(payload) as Corrected));
-}
-
-async function eventsOf(tx: Transaction, learnerId: string, keys: WordKey[]): Promise<Map<WordKey, StoredEvent[]>> {
-  const rows = await tx.event.findMany({
-    where: { learnerId, wordKey: { in: keys } },
-    select: { wordKey: true, payload: true, outcome: true, at: true, sequence: true },
-  });
-  const byWord = new Map<WordKey, StoredEvent[]>();
-  for (const row of rows) {
-    const list = byWord.get(row.wordKey!) ?? [];
-    byWord.set(row.wordKey!, list);
-    list.push(storedEvent(row));
-  }
-  return byWord;
 }
 
 async function saveWords(tx: Transaction, learnerId: string, histories: ReadonlyMap<WordKey, WordHistory | null>): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Regrouped, regroup, wordsTogether } from '#lib/cards/regroup.ts';
 import { effective, type StoredEvent } from '#lib/cards/replay.ts';
 import { describeLemma } from '#lib/reading/describe-lemma.ts';
-import { senseLine } from '#lib/words/correction.ts';
+import { inOrder, senseLine } from '#lib/words/correction.ts';
 import type { Corrected, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Transaction } from './client.ts';
@@ -20,6 +20,8 @@ export interface WordLog {
   fits: Fits;
   /** Effective events by word, with a further one where it is not stored yet. */
   regrouped(further?: StoredEvent): Regrouped;
+  /** As it was before this event; `toggled` is the correction that it made, took back or brought back. */
+  before(eventId: string, toggled?: Corrected): Regrouped;
 }
 
 /** @param also a correction that counted until now, whose words belong together until they are made anew. */
@@ -36,5 +38,10 @@ export async function wordLog(tx: Transaction, learnerId: string, key: WordKey, 
     stored,
     fits,
     regrouped: (further) => regroup(effective(further ? [...stored, further] : stored), corrections, glossesOf),
+    before(eventId, toggled) {
+      const others = corrections.filter(({ id }) => id !== toggled?.id);
+      const then = toggled && others.length === corrections.length ? inOrder([...corrections, toggled]) : others;
+      return regroup(effective(stored.filter(({ event }) => event.id !== eventId)), then, glossesOf);
+    },
   };
 }

@@ -7,6 +7,7 @@ import { forgetAnalyses } from '../db/article-rows.ts';
 import { closeDatabase } from '../db/client.ts';
 import { syncContent } from '../db/content.ts';
 import { DatabaseProblem } from '../db/database-problem.ts';
+import { refreshDays } from '../db/day-rebuild.ts';
 import { refreshGlossaries } from '../db/glossaries.ts';
 import { migrate } from '../db/migrate.ts';
 import { removeDeleted } from '../db/remove-deleted.ts';
@@ -35,6 +36,9 @@ async function prepare(settings: Settings): Promise<void> {
 
   const listed = await refreshListings();
   if (listed > 0) console.log(`  Words put in order: ${listed}`);
+
+  const days = await refreshDays();
+  if (days > 0) console.log(`  Days counted: ${days}`);
 
   const { changed, problems } = await syncContent();
   for (const id of changed) console.log(`  Article: ${id}`);

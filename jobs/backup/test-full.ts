@@ -124,6 +124,7 @@ export async function rowsOf({ id: learnerId }: Who): Promise<Record<string, str
     card: await db.card.findMany(own),
     reading: await db.reading.findMany(own),
     setting: await db.setting.findMany(own),
+    day: await db.day.findMany(own),
     shelved: await db.shelved.findMany(own),
     translated: await db.translatedSentence.findMany(own),
     article: articles.map(({ id: _, pages: __, ...row }) => row),
