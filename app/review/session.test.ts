@@ -116,13 +116,6 @@ describe('put away', () => {
     expect(summary(answer(session, 3))).toMatchObject({ cards: 1, known: 1, answers: 1, away: 1 });
     expect(position(session)).toEqual({ at: 2, of: 7 });
   });
-
-  test('what was sent with an answer and refused alone leaves the answer', () => {
-    const session = review(review(begin(cards), { type: 'show' }), { type: 'grade', grade: 1, event: 'g', also: ['k'], took: 1 });
-    const told = review(session, { type: 'refused', event: 'k', message: 'No.' });
-    expect(told).toEqual({ ...session, notice: 'No.' });
-    expect(session.deeds[0]?.events).toEqual(['g', 'k']);
-  });
 });
 
 describe('a refused grade', () => {
@@ -193,4 +186,56 @@ describe('figures', () => {
     const session = review(answers(begin(cards.slice(0, 1)), 3), { type: 'continue', cards: cards.slice(1, 3) });
     expect(position(session)).toEqual({ at: 2, of: 3 });
   });
+});
+
+describe('a typed answer', () => {
+  const open = review(begin(cards), { type: 'show', typed: ['der Abend'] });
+
+  test('is kept as long as the card is on the table', () => {
+    expect(open.typed).toEqual(['der Abend']);
+    expect(answer(open, 3).typed).toBeNull();
+    expect(review(answer(open, 3), { type: 'undo' }).typed).toBeNull();
+    expect(review(begin(cards), { type: 'show' }).typed).toBeNull();
+  });
+
+  describe('may bring a kind of card along', () => {
+    const [abend] = cards;
+    const joinable = begin([{ ...abend!, joinable: ['gender', 'plural'] }, ...cards.slice(1)]);
+    const joined = { event: 'k', word: abend!.word, kind: 'gender' as const, because: 'The article was wrong.' };
+    const session = review(review(joinable, { type: 'show' }), { type: 'grade', grade: 1, event: 'g', joined, took: 1 });
+
+    test('which is told until the next answer and does not join twice', () => {
+      expect(session.joined).toEqual(joined);
+      expect(session.queue.find(({ id }) => id === abend!.id)?.joinable).toEqual(['plural']);
+      expect(answer(session, 3).joined).toBeNull();
+    });
+
+    test('undo of the answer takes both back', () => {
+      expect(session.deeds[0]?.events).toEqual(['g', 'k']);
+      expect(review(session, { type: 'undo' })).toEqual(joinable);
+    });
+
+    test('it alone can be taken back', () => {
+      const alone = review(session, { type: 'unjoin' });
+      expect(alone.joined).toBeNull();
+      expect(alone.deeds[0]?.events).toEqual(['g']);
+      expect(review(alone, { type: 'unjoin' })).toBe(alone);
+    });
+
+    test('refused alone, it leaves the answer', () => {
+      const told = review(session, { type: 'refused', event: 'k', message: 'No.' });
+      expect(told).toEqual({ ...session, joined: null, notice: 'No.' });
+    });
+  });
+});
+
+test('what cannot be asked on this device leaves the table, and undo does not bring it back', () => {
+  const spoken = { ...card('Bahn'), id: 'Bahn|NOUN#listening', kind: 'listening' as const };
+  const [abend, ...rest] = cards;
+  const session = review(answer(begin([abend!, spoken, ...rest]), 3), { type: 'show' });
+  const without = review(session, { type: 'without', kind: 'listening' });
+  expect(names(without)).toBe('BCDEFG');
+  expect(without.queue[0]?.kind).toBe('meaning');
+  expect(without.shown).toBe(false);
+  expect(names(review(without, { type: 'undo' }))).toBe('ABCDEFG');
 });

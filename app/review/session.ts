@@ -1,5 +1,6 @@
 import type { Card } from '#lib/cards/card.ts';
-import type { Graded } from '#lib/words/event.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
+import type { Graded, WordRef } from '#lib/words/event.ts';
 
 export type Grade = Graded['grade'];
 
@@ -21,6 +22,10 @@ export interface Session {
   queue: Card[];
   /** Whether the answer of the card on screen is open. */
   shown: boolean;
+  /** What was typed or chosen when it was opened, by field; null where nothing is, and when it was opened without. */
+  typed: string[] | null;
+  /** A kind of card that joined with the last answer; told until the next one. */
+  joined: Joined | null;
   deeds: Deed[];
   /** Cards with a refused event: what this session knows of them is out of date until `refreshed`. */
   doubted: string[];
@@ -28,31 +33,50 @@ export interface Session {
   notice: string | null;
 }
 
+/** A kind of card that a mistake showed to be needed (`lib/cards/need.ts`). */
+export interface Joined {
+  /** Id of the `kind-switched`, sent behind the grade. */
+  event: string;
+  word: WordRef;
+  kind: CardKind;
+  because: string;
+}
+
 export type Step =
-  | { type: 'show' }
-  /** `also`: what was sent together with the grade, e.g. a kind of card that a mistake showed to be needed. */
-  | { type: 'grade'; grade: Grade; event: string; also?: string[]; took: number }
+  | { type: 'show'; typed?: string[] }
+  | { type: 'grade'; grade: Grade; event: string; joined?: Joined; took: number }
+  /** What joined is taken back, and the answer stays. */
+  | { type: 'unjoin' }
+  /** Cards of this kind cannot be asked on this device. */
+  | { type: 'without'; kind: CardKind }
   | { type: 'away'; how: Away; events: string[] }
   | { type: 'undo' }
   | { type: 'refused'; event: string; message: string }
   | { type: 'refreshed'; cards: Card[] }
   | { type: 'continue'; cards: Card[] };
 
+/** A new question lies on the table. */
+const COVERED = { shown: false, typed: null } as const;
+
 /** How many other cards pass before a missed one comes back. */
 const GAP = 4;
 
 /** @example begin(dueCards).queue[0] is the card on screen */
 export function begin(cards: Card[]): Session {
-  return { queue: cards, shown: false, deeds: [], doubted: [], notice: null };
+  return { queue: cards, shown: false, typed: null, joined: null, deeds: [], doubted: [], notice: null };
 }
 
 /** The whole review, pure: the client dispatches, shows the result and sends the events; it decides nothing. */
 export function review(session: Session, step: Step): Session {
   switch (step.type) {
     case 'show':
-      return session.queue.length > 0 ? { ...session, shown: true } : session;
+      return session.queue.length > 0 ? { ...session, shown: true, typed: step.typed ?? null } : session;
     case 'grade':
       return graded(session, step);
+    case 'unjoin':
+      return unjoined(session);
+    case 'without':
+      return without(session, step.kind);
     case 'away':
       return putAway(session, step);
     case 'undo':
@@ -62,16 +86,42 @@ export function review(session: Session, step: Step): Session {
     case 'refreshed':
       return refreshed(session, step.cards);
     case 'continue':
-      return { ...session, queue: step.cards, shown: false, doubted: [], notice: null };
+      return { ...session, queue: step.cards, ...COVERED, doubted: [], notice: null };
   }
 }
 
-function graded(session: Session, { grade, event, also = [], took }: Extract<Step, { type: 'grade' }>): Session {
-  const [card, ...rest] = session.queue;
+function graded(session: Session, { grade, event, joined, took }: Extract<Step, { type: 'grade' }>): Session {
+  const [card, ...others] = session.queue;
   // An answer nobody has seen cannot be graded: a second press of a key must not grade the next card.
   if (!card || !session.shown) return session;
-  const queue = grade === 1 ? rest.toSpliced(GAP, 0, { ...card, lastEvent: event }) : rest;
-  return did(session, { events: [event, ...also], card: card.id, as: { grade, took }, before: session.queue }, queue);
+  const events = joined ? [event, joined.event] : [event];
+  const after = (each: Card) => (joined && each.word.key === card.word.key ? withoutJoinable(each, joined.kind) : each);
+  const rest = others.map(after);
+  const queue = grade === 1 ? rest.toSpliced(GAP, 0, after({ ...card, lastEvent: event })) : rest;
+  return { ...did(session, { events, card: card.id, as: { grade, took }, before: session.queue }, queue), joined: joined ?? null };
+}
+
+/** What has joined does not join again. */
+function withoutJoinable(card: Card, kind: CardKind): Card {
+  return { ...card, joinable: card.joinable.filter((each) => each !== kind) };
+}
+
+function unjoined(session: Session): Session {
+  const { joined, deeds } = session;
+  if (!joined) return session;
+  const kept = deeds.map((deed) => ({ ...deed, events: deed.events.filter((event) => event !== joined.event) }));
+  return { ...session, joined: null, deeds: kept };
+}
+
+function without(session: Session, kind: CardKind): Session {
+  const rest = (cards: Card[]) => cards.filter((card) => card.kind !== kind);
+  const covered = session.queue[0]?.kind === kind ? COVERED : {};
+  return {
+    ...session,
+    queue: rest(session.queue),
+    ...covered,
+    deeds: session.deeds.map((deed) => ({ ...deed, before: rest(deed.before) })),
+  };
 }
 
 function putAway(session: Session, { how, events }: Extract<Step, { type: 'away' }>): Session {
@@ -83,7 +133,7 @@ function putAway(session: Session, { how, events }: Extract<Step, { type: 'away'
 }
 
 function did(session: Session, deed: Deed, queue: Card[]): Session {
-  return { ...session, queue, shown: false, deeds: [...session.deeds, deed], notice: null };
+  return { ...session, queue, ...COVERED, joined: null, deeds: [...session.deeds, deed], notice: null };
 }
 
 /** The table as it was before the last deed; what was laid on it since stays, behind. */
@@ -92,14 +142,14 @@ function undone(session: Session): Session {
   if (!last) return session;
   const back = new Set(last.before.map(({ id }) => id));
   const queue = [...last.before, ...session.queue.filter(({ id }) => !back.has(id))];
-  return { ...session, queue, shown: false, deeds: session.deeds.slice(0, -1), notice: null };
+  return { ...session, queue, ...COVERED, joined: null, deeds: session.deeds.slice(0, -1), notice: null };
 }
 
 /** What was refused did not happen: it cannot be undone and is not counted. The card returns with `refreshed`, if it is still due. */
 function refused(session: Session, event: string, message: string): Session {
   const refused = session.deeds.find(({ events }) => events.includes(event));
   // Something sent along with an answer fails alone: the answer counts.
-  if (refused && refused.events[0] !== event) return { ...session, notice: message };
+  if (refused && refused.events[0] !== event) return { ...session, joined: null, notice: message };
   return {
     ...session,
     deeds: session.deeds.filter((deed) => deed !== refused),
@@ -125,7 +175,7 @@ function refreshed(session: Session, cards: Card[]): Session {
   return {
     ...session,
     queue: [...queue, ...cards.filter((card) => !seen.has(card.id))],
-    shown: session.shown && queue[0]?.id === session.queue[0]?.id,
+    ...(queue[0]?.id !== session.queue[0]?.id && COVERED),
     deeds: session.deeds.map((deed) => ({ ...deed, before: current(deed.before) })),
     doubted: [],
   };
