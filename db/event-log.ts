@@ -4,6 +4,7 @@ import { type CardHistory, effective, type GradeOutcome, replayWord, type Stored
 import { cardBefore, gradeOutcome, renamedCard } from '#lib/cards/replay-cards.ts';
 import { readOn, replayReading } from '#lib/cards/replay-reading.ts';
 import { replayShelved } from '#lib/cards/replay-shelved.ts';
+import { newMemory } from '#lib/cards/schedule.ts';
 import { eventSums } from '#lib/progress/event-sums.ts';
 import { addToDay, type SumsByDay } from '#lib/progress/sums.ts';
 import { leadsTo } from '#lib/words/correction.ts';
@@ -13,6 +14,7 @@ import type { Transaction } from './client.ts';
 import { addToDays, countWords } from './days.ts';
 import { readingState, saveChoices, saveGraded, saveReading, saveShelved, saveWord } from './derived-rows.ts';
 import { correctedOf, readingsOfArticle, shelvingsOfArticle, storedEvent } from './event-rows.ts';
+import { loadAround } from './load.ts';
 import { parametersNow } from './parameters.ts';
 import { type WordLog, wordLog } from './word-log.ts';
 
@@ -117,7 +119,10 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const at = Math.max(Math.min(event.at, log.now), after);
   const current = currentCard(event.card, before.merged);
   const state = cardBefore(before.events.get(current.key) ?? [], current.id, at, words.fits.book);
-  const outcome = gradeOutcome(state, event, at, await parametersNow(tx, learnerId, words.fits));
+  const parameters = await parametersNow(tx, learnerId, words.fits);
+  const asked = { id: event.card, memory: state?.memory ?? newMemory(at) };
+  const load = await loadAround(tx, learnerId, { card: asked, grade: event.grade, at, zone: event.zone, parameters });
+  const outcome = gradeOutcome(state, event, at, parameters, load);
   const stored = await append(log, event, { wordKey, cardId: event.card, at, outcome });
   const now = words.regrouped(stored);
   const history = replayWord(now.events.get(current.key) ?? [], words.fits.book);

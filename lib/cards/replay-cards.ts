@@ -4,6 +4,7 @@ import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { askable } from './askable.ts';
 import { cardId, kindOfCard } from './card.ts';
+import type { Load } from './load.ts';
 import { DEFAULT_PARAMETERS, NO_WEIGHTS, type Parameters, parametersOf, type WeightsBook } from './parameters.ts';
 import type { CardHistory, GradeOutcome, StoredEvent } from './replay.ts';
 import { newMemory, retrievability, schedule } from './schedule.ts';
@@ -151,12 +152,16 @@ export function cardBefore(events: readonly StoredEvent[], id: string, at: numbe
   return fold.cards.get(id)?.state ?? null;
 }
 
-/** Computes what a grade does to a card, on top of its state before (null: never graded). */
+/**
+ * Computes what a grade does to a card, on top of its state before (null: never graded). `load`: what is due on which day, where it is known;
+ * a grade that is computed again does without, since what was due then is not known any more.
+ */
 export function gradeOutcome(
   before: CardState | null,
   event: Graded,
   at: number,
   parameters: Parameters = DEFAULT_PARAMETERS,
+  load?: Load,
 ): GradeOutcome {
   const memory = before?.memory ?? newMemory(at);
   return {
@@ -164,7 +169,7 @@ export function gradeOutcome(
     phase: memory.phase,
     expected: retrievability(memory, at, event.zone, parameters),
     parameters: parameters.version,
-    memory: schedule({ id: event.card, memory }, event.grade, at, event.zone, parameters),
+    memory: schedule({ id: event.card, memory }, event.grade, at, event.zone, parameters, load),
   };
 }
 
