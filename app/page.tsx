@@ -5,6 +5,7 @@ import { progress } from '#db/progress.ts';
 import { shelf } from '#db/shelf.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { clockZone } from '#lib/words/learner-day.ts';
 import { Due } from './due.tsx';
 import { currentLearner } from './learner.ts';
 import { AHEAD } from './review/limits.ts';
@@ -70,5 +71,5 @@ async function passage(learner: Learner, item: ShelfItem): Promise<string | null
 }
 
 function today(now: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(now);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: clockZone(zone), weekday: 'long', day: 'numeric', month: 'long' }).format(now);
 }

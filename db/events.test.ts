@@ -211,3 +211,24 @@ test('the zone is the one of the newest event', async () => {
   await recordEvents(who, [{ ...keep('Haus'), zone: 'Asia/Tokyo' }], NOW);
   expect((await learner(who.id))?.zone).toBe('Asia/Tokyo');
 });
+
+test('another beginning of the day counts from where it was chosen, for the learner and in the log, and is taken back', async () => {
+  const who = await newLearner();
+  // Half past two in Berlin: still yesterday, unless the day begins at two.
+  const night = Date.parse('2026-03-01T01:30:00Z');
+  const before = keep('Haus', night);
+  const choice = event(night, { type: 'setting-changed', name: 'day-starts-at', value: 2 });
+  const after = keep('Baum', night);
+  await recordEvents(who, [before, choice, after], night);
+  expect((await learner(who.id))?.zone).toBe('Europe/Berlin@2');
+  expect(await rowOf(who.id, before.id)).toMatchObject({ day: '2026-02-28', zone: 'Europe/Berlin' });
+  expect(await rowOf(who.id, after.id)).toMatchObject({ day: '2026-03-01', zone: 'Europe/Berlin@2' });
+  await recordEvents(who, [undo(choice.id, night), keep('Wald', night)], night);
+  expect((await learner(who.id))?.zone).toBe('Europe/Berlin');
+});
+
+test.each(['4', -1, 13, 2.5, null])('a day does not begin at %j: the usual hour stays', async (value) => {
+  const who = await newLearner();
+  await recordEvents(who, [event(NOW, { type: 'setting-changed', name: 'day-starts-at', value }), keep('Haus')], NOW);
+  expect((await learner(who.id))?.zone).toBe(ZONE);
+});

@@ -1,7 +1,8 @@
 import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
 import { checkEvent } from '#lib/words/event-schema.ts';
 import type { Learner } from '#lib/words/learner.ts';
-import { database } from './client.ts';
+import { DAY_START_SETTING, dayStartChoice, zoneWithDay } from '#lib/words/learner-day.ts';
+import { database, type Transaction } from './client.ts';
 import { cardNow, type EventLog, recordNew, refused } from './event-log.ts';
 
 /**
@@ -23,15 +24,17 @@ export async function recordEvents(learner: Pick<Learner, 'id'>, events: unknown
   return results;
 }
 
-async function recordEvent(learnerId: string, event: LearnerEvent, now: number): Promise<EventResult> {
+async function recordEvent(learnerId: string, sent: LearnerEvent, now: number): Promise<EventResult> {
   const record = database().$transaction(
     async (tx): Promise<EventResult> => {
       // Taking a number is a write, and comes first: it locks this learner's log, so that what is read below stays true until the end.
-      const { sequence } = await tx.learner.update({
+      const { sequence, zone } = await tx.learner.update({
         where: { id: learnerId },
-        data: { sequence: { increment: 1 }, zone: event.zone },
-        select: { sequence: true },
+        data: { sequence: { increment: 1 } },
+        select: { sequence: true, zone: true },
       });
+      const event = { ...sent, zone: zoneWithDay(sent.zone, await dayStartOf(tx, learnerId, sent)) };
+      if (event.zone !== zone) await tx.learner.update({ where: { id: learnerId }, data: { zone: event.zone } });
       const log: EventLog = { tx, learnerId, sequence, now };
       const where = { learnerId_id: { learnerId, id: event.id } };
       const known = await tx.event.findUnique({ where, select: { type: true, cardId: true } });
@@ -42,4 +45,11 @@ async function recordEvent(learnerId: string, event: LearnerEvent, now: number):
     { maxWait: 15_000, timeout: 30_000 },
   );
   return record;
+}
+
+/** The hour at which the learner's day begins: what is just being chosen, else what was. */
+async function dayStartOf(tx: Transaction, learnerId: string, event: LearnerEvent): Promise<number> {
+  if (event.type === 'setting-changed' && event.name === DAY_START_SETTING) return dayStartChoice({ [DAY_START_SETTING]: event.value });
+  const row = await tx.setting.findUnique({ where: { learnerId_name: { learnerId, name: DAY_START_SETTING } } });
+  return dayStartChoice(row ? { [DAY_START_SETTING]: JSON.parse(row.value) } : {});
 }

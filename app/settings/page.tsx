@@ -7,13 +7,14 @@ import { translatorKeys } from '#db/translator-keys.ts';
 import { glossJobs } from '#jobs/gloss-jobs.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { translatorChoice } from '#lib/reading/translator.ts';
-import { DAY_STARTS_AT } from '#lib/words/learner-day.ts';
+import { dayStartChoice } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { shortDate } from '../ui/when.ts';
 import { Backup } from './backup.tsx';
 import { Corrections } from './corrections.tsx';
+import { DayStart } from './day-start.tsx';
 import { Glosses } from './glosses.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
@@ -40,15 +41,7 @@ export default async function SettingsPage() {
         <h2>Learning</h2>
         <div>
           <Learning level={learner.level} answers={learner.settings.answers === 4 ? 4 : 2} />
-          <dl className={styles.terms}>
-            <div>
-              <dt>Your day</dt>
-              <dd>
-                Begins at {DAY_STARTS_AT} in the morning in {learner.zone}, as this device has it. Whoever reads at one in the night is
-                still in yesterday.
-              </dd>
-            </div>
-          </dl>
+          <DayStart zone={learner.zone} hour={dayStartChoice(learner.settings)} />
         </div>
       </section>
       <section className={`part ${styles.part}`}>

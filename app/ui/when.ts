@@ -1,4 +1,4 @@
-import { learnerDay } from '#lib/words/learner-day.ts';
+import { clockZone, dayHour, learnerDay } from '#lib/words/learner-day.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ export function whenDue(due: number, now: number, zone: string): string {
   const day = Date.parse(learnerDay(due, zone));
   const days = (day - Date.parse(learnerDay(now, zone))) / DAY;
   // After midnight it is still the learner's today, but nobody calls it so.
-  if (days === 0) return `${timeOfDay(due, zone) < '04:00' ? 'tonight' : 'today'} at ${timeOfDay(due, zone)}`;
+  if (days === 0) return `${Number(timeOfDay(due, zone).slice(0, 2)) < dayHour(zone) ? 'tonight' : 'today'} at ${timeOfDay(due, zone)}`;
   if (days === 1) return 'tomorrow';
   if (days < 7) return `on ${new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }).format(day)}`;
   return `on ${shortDate(day, 'UTC', days > 300)}`;
@@ -24,14 +24,17 @@ export function whenDue(due: number, now: number, zone: string): string {
 
 /** @example shortDate(time, 'Europe/Berlin') // "12 Aug" */
 export function shortDate(time: number, zone: string, year = false): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'short', ...(year && { year: 'numeric' }) }).format(
-    time,
-  );
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: clockZone(zone),
+    day: 'numeric',
+    month: 'short',
+    ...(year && { year: 'numeric' }),
+  }).format(time);
 }
 
 /** @example timeOfDay(time, 'Europe/Berlin') // "18:30" */
 export function timeOfDay(time: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: clockZone(zone), hour: '2-digit', minute: '2-digit' }).format(time);
 }
 
 /** @example duration(754) // "13 min" */

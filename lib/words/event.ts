@@ -34,7 +34,7 @@ interface Base {
   id: string;
   /** Epoch milliseconds at which it happened, by the client's clock. */
   at: number;
-  /** IANA time zone of the learner at that moment, e.g. "Europe/Berlin". */
+  /** IANA time zone of the learner at that moment, with the hour at which their day begins where they chose one: "Europe/Berlin", "Europe/Berlin@2". */
   zone: string;
 }
 

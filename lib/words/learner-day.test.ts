@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dayStart, isZone, learnerDay, shifted } from './learner-day.ts';
+import { addDays, clockZone, dayHour, dayStart, isZone, learnerDay, shifted, zoneWithDay } from './learner-day.ts';
 
 test.each([
   // moment, zone, the learner's day
@@ -12,6 +12,11 @@ test.each([
   ['2026-03-01T22:14:00Z', 'Asia/Kathmandu', '2026-03-01'], // +05:45: one minute before four
   ['2026-03-01T22:15:00Z', 'Asia/Kathmandu', '2026-03-02'],
   ['2026-01-01T03:59:00Z', 'UTC', '2025-12-31'],
+  // Another hour goes with the zone.
+  ['2026-03-02T00:59:59Z', 'Europe/Berlin@2', '2026-03-01'],
+  ['2026-03-02T01:00:00Z', 'Europe/Berlin@2', '2026-03-02'],
+  ['2026-03-01T22:59:59Z', 'Europe/Berlin@0', '2026-03-01'],
+  ['2026-03-01T23:00:00Z', 'Europe/Berlin@0', '2026-03-02'],
   // The clocks go forward at 2 on 29 March 2026 and back at 3 on 25 October: the day has 23 or 25 hours.
   ['2026-03-29T01:59:59Z', 'Europe/Berlin', '2026-03-28'],
   ['2026-03-29T02:00:00Z', 'Europe/Berlin', '2026-03-29'],
@@ -26,6 +31,7 @@ test.each([
   ['2026-03-29', 'Europe/Berlin', '2026-03-29T02:00:00.000Z'],
   ['2026-10-25', 'Europe/Berlin', '2026-10-25T03:00:00.000Z'],
   ['2026-03-08', 'America/New_York', '2026-03-08T08:00:00.000Z'],
+  ['2026-03-08', 'America/New_York@6', '2026-03-08T10:00:00.000Z'],
 ])('%s in %s begins at %s', (day, zone, start) => {
   expect(new Date(dayStart(day, zone)).toISOString()).toBe(start);
 });
@@ -38,6 +44,8 @@ const zones = [
   'Australia/Lord_Howe',
   'Pacific/Kiritimati',
   'UTC',
+  'Europe/Berlin@0',
+  'America/New_York@7',
 ];
 const moment = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2040, 0, 1) });
 
@@ -56,12 +64,12 @@ test('a day begins where it begins, in every zone', () => {
 
 test('what is remembered of a zone is what its clocks say, to the minute of each change', () => {
   const clock = (at: number, zone: string) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T');
+    new Intl.DateTimeFormat('sv-SE', { timeZone: clockZone(zone), dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T');
   fc.assert(
     fc.property(moment, fc.constantFrom(...zones), fc.integer({ min: -90, max: 90 }), (at, zone, minutes) => {
       const changes = [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1), Date.UTC(2026, 2, 8, 7), Date.UTC(2026, 3, 4, 15)];
       for (const moment of [at, ...changes.map((change) => change + minutes * 60_000)])
-        expect(new Date(shifted(moment, zone) + 4 * 3_600_000).toISOString().slice(0, 19)).toBe(clock(moment, zone));
+        expect(new Date(shifted(moment, zone) + dayHour(zone) * 3_600_000).toISOString().slice(0, 19)).toBe(clock(moment, zone));
     }),
   );
 });
@@ -77,9 +85,23 @@ test.each([
 
 test.each([
   ['Europe/Berlin', true],
+  ['Europe/Berlin@2', true],
+  ['Europe/Berlin@12', true],
+  ['Europe/Berlin@4', false], // the usual hour is not said
+  ['Europe/Berlin@02', false],
+  ['Europe/Berlin@13', false],
+  ['Europe/Berlin@', false],
+  ['Europe/Berlin@-1', false],
+  ['Nowhere@2', false],
   ['UTC', true],
   ['Europe/Atlantis', false],
   ['', false],
 ])('%j is a zone: %s', (zone, is) => {
   expect(isZone(zone)).toBe(is);
+});
+
+test('a zone with an hour is the zone, and the usual hour needs no saying', () => {
+  expect(zoneWithDay('Europe/Berlin', 4)).toBe('Europe/Berlin');
+  expect(zoneWithDay('Europe/Berlin@2', 4)).toBe('Europe/Berlin');
+  expect(zoneWithDay('Europe/Berlin@2', 0)).toBe('Europe/Berlin@0');
 });
