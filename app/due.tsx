@@ -1,10 +1,10 @@
-import type { DueCounts } from '#lib/cards/queue.ts';
+import type { Waiting } from '#lib/cards/waiting.ts';
 import { aboutMinutes } from './review/minutes.ts';
 import styles from './today.module.css';
 import { plural, whenDue } from './ui/when.ts';
 
 /** What waits to be reviewed, and how long that will take; or when the next card comes. */
-export function Due({ counts, now, zone }: { counts: DueCounts; now: number; zone: string }) {
+export function Due({ counts, now, zone }: { counts: Waiting; now: number; zone: string }) {
   const { total, nextDue } = counts;
   return (
     <section className={styles.due} aria-labelledby="due">
@@ -30,7 +30,7 @@ export function Due({ counts, now, zone }: { counts: DueCounts; now: number; zon
   );
 }
 
-function about({ total, new: fresh }: DueCounts): string {
+function about({ total, new: fresh }: Waiting): string {
   const minutes = aboutMinutes(total);
   const time = minutes.charAt(0).toUpperCase() + minutes.slice(1);
   return fresh > 0 ? `${time}, ${fresh === total ? 'all' : fresh} of them new.` : `${time}.`;

@@ -1,7 +1,7 @@
 import { textPage } from '#db/articles.ts';
-import { dueCounts } from '#db/cards.ts';
 import { levelChoice } from '#db/level-choice.ts';
 import { progress } from '#db/progress.ts';
+import { dueCounts } from '#db/queue.ts';
 import { shelf } from '#db/shelf.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ALL_WORDS } from '#lib/words/listed-word.ts';
 import { addArticle } from './articles.ts';
-import { dueCards } from './cards.ts';
 import { database } from './client.ts';
 import { corrections } from './corrections.ts';
 import { recordEvents } from './events.ts';
 import { articleGlossary, correctableGlossary } from './glossaries.ts';
 import { learner } from './learners.ts';
+import { dueCards } from './queue.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning, noun, ZONE } from './test-events.ts';
 import { mergedInto, wordHistory } from './word.ts';

@@ -80,8 +80,9 @@ export async function saveGraded(tx: Transaction, learnerId: string, key: string
 
 /** What the list is filtered and ordered by, as columns. */
 export function listingFields(history: Listable) {
-  const { keptAt, due, ...fields } = listing(history);
-  return { ...fields, keptAt: keptAt === null ? null : BigInt(keptAt), due: due === null ? null : BigInt(due) };
+  const { keptAt, due, dueAgain, ...fields } = listing(history);
+  const stored = (at: number | null) => (at === null ? null : BigInt(at));
+  return { ...fields, keptAt: stored(keptAt), due: stored(due), dueAgain: stored(dueAgain) };
 }
 
 /** Writes the cards of a word. */

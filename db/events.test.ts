@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dueCards } from './cards.ts';
 import { database } from './client.ts';
 import { recordEvents } from './events.ts';
 import { learner } from './learners.ts';
+import { dueCards } from './queue.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning, noun, ZONE } from './test-events.ts';
 import { wordStates } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { dueCards, dueCounts } from '#db/cards.ts';
+import { dueCards, dueCounts } from '#db/queue.ts';
 import { currentLearner } from '../learner.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { whenDue } from '../ui/when.ts';
@@ -13,7 +13,7 @@ export default async function ReviewPage() {
   const learner = await currentLearner();
   const now = Date.now();
   const [cards, { nextDue, total }] = await Promise.all([
-    dueCards(learner, now + AHEAD, CARDS_PER_SESSION),
+    dueCards(learner, now + AHEAD, { limit: CARDS_PER_SESSION }),
     dueCounts(learner, now + AHEAD),
   ]);
   const next = nextDue === null ? null : whenDue(nextDue, now, learner.zone);

@@ -18,6 +18,8 @@ export interface Card {
   memory: Memory;
   /** Id of the last event that counts for its memory; the next grade names it. */
   lastEvent: string | null;
+  /** The other cards that are asked of its word. */
+  siblings?: string[];
 }
 
 export function cardId(key: string, kind: CardKind): string {

@@ -22,8 +22,18 @@ test('a word stands where the weakest of its cards does, is due with the first a
     standing: 'young',
     keptAt: 50,
     due: 200,
+    dueAgain: 200,
     difficulty: 8,
     lapses: 5,
+  });
+});
+
+test('it is due again with the first card that was asked before', () => {
+  const fresh = card({ phase: 'new', due: 50 }, true, 'cloze');
+  expect(listing({ word, kept: true, keptAt: 50, cards: [fresh] })).toMatchObject({ due: 50, dueAgain: null });
+  expect(listing({ word, kept: true, keptAt: 50, cards: [fresh, card({}), card({ due: 120 }, false, 'gender')] })).toMatchObject({
+    due: 50,
+    dueAgain: 200,
   });
 });
 

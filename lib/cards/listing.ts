@@ -10,6 +10,8 @@ export interface Listing {
   keptAt: number | null;
   /** When it is asked next; null when it is not asked. */
   due: number | null;
+  /** When a card of it that was asked before is asked next; null when none is. */
+  dueAgain: number | null;
   /** From 1 to 10 as FSRS has it; null as long as it was never asked. */
   difficulty: number | null;
   lapses: number;
@@ -29,16 +31,21 @@ export interface Listable extends Pick<WordHistory, 'declared' | 'kept' | 'keptA
 export function listing({ word, declared, kept, keptAt, cards }: Listable): Listing {
   const own = kept ? cards : [];
   const asked = own.filter(({ memory }) => memory.phase !== 'new').map(({ memory }) => memory);
-  const dues = own.filter(({ active }) => active).map(({ next }) => next);
+  const active = own.filter((card) => card.active);
   const at = word.headword.indexOf(word.lemma);
   const forms = at < 0 ? word.headword : word.headword.slice(at + word.lemma.length);
   return {
     standing: wordStanding({ declared, kept, cards }),
     keptAt,
-    due: dues.length > 0 ? Math.min(...dues) : null,
+    due: earliest(active),
+    dueAgain: earliest(active.filter(({ memory }) => memory.phase !== 'new')),
     difficulty: asked.length > 0 ? Math.max(...asked.map(({ difficulty }) => difficulty)) : null,
     lapses: own.reduce((most, { memory }) => Math.max(most, memory.lapses), 0),
     search: fold(`${word.lemma}\n${forms}`),
     sortKey: bareFold(word.lemma) || word.lemma,
   };
+}
+
+function earliest(cards: Pick<CardHistory, 'next'>[]): number | null {
+  return cards.length > 0 ? Math.min(...cards.map(({ next }) => next)) : null;
 }

@@ -1,9 +1,12 @@
+import { CARD_KINDS } from '#lib/words/card-kind.ts';
+import type { Memory } from '#lib/words/memory.ts';
 import type { Card } from './card.ts';
-import { retrievability } from './schedule.ts';
 
 /** A due card with what decides its place. */
 export interface Queued {
   card: Card;
+  /** When it is asked next. */
+  next: number;
   /** When its word was last looked up in a text; null for never. */
   lastLookup: number | null;
   /** When its word was read over today without a tap, at the end of a page; absent for not. */
@@ -14,21 +17,37 @@ export interface Queued {
 const BETWEEN_NEW = 3;
 
 /**
+ * How far a memory has faded: the time since it was last asked in lifetimes (stability). What is recalled less likely has the greater number,
+ * whatever the weights of the schedule, so that cards can be compared where their recall cannot be computed, in the database.
+ */
+export function fading({ lastReview, stability }: Pick<Memory, 'lastReview' | 'stability'>, now: number): number {
+  return lastReview === null || stability <= 0 ? 0 : (now - lastReview) / stability;
+}
+
+/**
  * The order in which due cards are asked: first words that were looked up since they were last asked (they were just missed in a text),
  * then those in their first steps, then the rest by how likely they are still known, least likely first, and last what was read over today
  * without a tap (it may well be known, and can wait for the evening). New ones, in the order in which they were kept, are spread among them.
+ * Of each word one card, the first: its siblings help each other and are kept for other days.
  */
-export function orderQueue(queue: readonly Queued[], now: number, zone: string): Card[] {
-  const fresh = queue.filter(({ card }) => card.memory.phase === 'new').sort((a, b) => byTime(a.card, b.card));
+export function orderQueue(queue: readonly Queued[], now: number): Card[] {
   const known = queue
     .filter(({ card }) => card.memory.phase !== 'new')
-    .map((queued) => ({ ...queued, urgency: urgency(queued, now), recall: retrievability(queued.card.memory, now, zone) ?? 0 }))
-    .sort((a, b) => a.urgency - b.urgency || a.recall - b.recall || byTime(a.card, b.card));
+    .map((queued) => ({ queued, urgency: urgency(queued, now), fading: fading(queued.card.memory, now) }))
+    .sort((a, b) => a.urgency - b.urgency || (a.urgency === 1 ? 0 : b.fading - a.fading) || byTime(a.queued, b.queued));
+  const fresh = queue.filter(({ card }) => card.memory.phase === 'new').sort(byTime);
+  const asked = new Set<string>();
+  const oneOfEach = (cards: Card[]) =>
+    cards.filter(({ word }) => {
+      const first = !asked.has(word.key);
+      asked.add(word.key);
+      return first;
+    });
+  const again = oneOfEach(known.map(({ queued }) => queued.card));
+  const first = oneOfEach(fresh.map(({ card }) => card));
   const order: Card[] = [];
-  for (let next = 0; order.length < queue.length; ) {
-    for (let n = 0; n < BETWEEN_NEW && next < known.length; n++) order.push(known[next++]!.card);
-    const first = fresh.shift();
-    if (first) order.push(first.card);
+  for (let next = 0; order.length < again.length + first.length; next += BETWEEN_NEW) {
+    order.push(...again.slice(next, next + BETWEEN_NEW), ...first.slice(next / BETWEEN_NEW, next / BETWEEN_NEW + 1));
   }
   return order;
 }
@@ -40,20 +59,12 @@ function urgency({ card, lastLookup, passed }: Queued, now: number): number {
   return passed !== undefined && passed <= now && (lastReview === null || passed > lastReview) ? 3 : 2;
 }
 
-function byTime(a: Card, b: Card): number {
-  return a.memory.due - b.memory.due || (a.id < b.id ? -1 : 1);
+function byTime(a: Queued, b: Queued): number {
+  const [one, other] = [a.card, b.card];
+  if (a.next !== b.next || one.word.key === other.word.key) return a.next - b.next || kindRank(one) - kindRank(other);
+  return one.id < other.id ? -1 : 1;
 }
 
-/** What waits now. */
-export interface DueCounts {
-  /** Reviews that are due. */
-  due: number;
-  /** In their first steps and due again. */
-  learning: number;
-  /** Never asked. */
-  new: number;
-  /** The three together: what a session asks now. */
-  total: number;
-  /** When the next card becomes due after now; null when there is none. */
-  nextDue: number | null;
+function kindRank({ kind }: Card): number {
+  return CARD_KINDS.indexOf(kind);
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { readSettings } from '#settings';
-import { dueCards, dueCounts } from '../../db/cards.ts';
 import { closeDatabase } from '../../db/client.ts';
 import { recordEvents } from '../../db/events.ts';
 import { addLearner } from '../../db/learners.ts';
 import { migrate } from '../../db/migrate.ts';
 import { progress } from '../../db/progress.ts';
+import { dueCards, dueCounts } from '../../db/queue.ts';
 import type { Figure } from '../bench.ts';
 import { median } from './median.ts';
 
@@ -43,7 +43,7 @@ async function measure(cards: number): Promise<Figure[]> {
       on = id;
     };
     return [
-      { what: `the queue ${of}: 100 due cards`, value: await time(() => dueCards(who, now, 100)), ...ms, atMost: 50 },
+      { what: `the queue ${of}: 100 due cards`, value: await time(() => dueCards(who, now, { limit: 100 })), ...ms, atMost: 50 },
       { what: `what is due, counted, ${of}`, value: await time(() => dueCounts(who, now)), ...ms, atMost: 50 },
       { what: `one grade ${of}`, value: await time(grade), ...ms, atMost: 10 },
       // With many cards the log is long as well; until there are daily sums this is told and not judged.
@@ -75,7 +75,7 @@ function fill(learner: string, cards: number, now: number): void {
   const word = insert('Word', ['learnerId', 'key', 'lemma', 'pos', 'headword', 'search', 'kept', 'lookups', 'firstMet', 'lastMet']);
   const meeting = insert('Meeting', ['learnerId', 'wordKey', 'articleId', 'start', 'end', 'at', 'eventId', 'context']);
   const memory = ['phase', 'step', 'stability', 'difficulty', 'due', 'lastReview', 'reps', 'lapses'];
-  const card = insert('Card', ['learnerId', 'id', 'wordKey', 'kind', 'active', ...memory]);
+  const card = insert('Card', ['learnerId', 'id', 'wordKey', 'kind', 'active', 'next', ...memory]);
   const event = insert('Event', ['learnerId', 'id', 'sequence', 'type', 'at', 'day', 'zone', 'wordKey', 'articleId', 'payload']);
   db.transaction(() => {
     for (let n = 1; n <= cards; n++) {
@@ -89,7 +89,7 @@ function fill(learner: string, cards: number, now: number): void {
       const due = now + ((n * 7919) % (45 * DAY)) - 15 * DAY;
       word.run(learner, key, lemma, 'NOUN', ref.headword, lemma.toLowerCase(), 1, 0, kept.at, kept.at);
       meeting.run(learner, key, 'bench', place.start, place.end, kept.at, kept.id, JSON.stringify(context));
-      card.run(learner, `${key}#meaning`, key, 'meaning', 1, phase, 0, 5 + (n % 60), 5, due, now - 20 * DAY, 6, 0);
+      card.run(learner, `${key}#meaning`, key, 'meaning', 1, due, phase, 0, 5 + (n % 60), 5, due, now - 20 * DAY, 6, 0);
       event.run(learner, kept.id, -n, 'kept', kept.at, '2025-01-01', ZONE, key, 'bench', JSON.stringify(kept));
     }
   })();
