@@ -30,7 +30,10 @@ export async function cardRows(learner: Pick<Learner, 'id'>, ids: readonly strin
   const said = await corrections(learner);
   const [words, siblings, contexts] = await Promise.all([
     database().word.findMany({ where: { learnerId, key: { in: keys } } }),
-    database().card.findMany({ where: { learnerId, wordKey: { in: keys } }, select: { id: true, wordKey: true, kind: true, active: true } }),
+    database().card.findMany({
+      where: { learnerId, wordKey: { in: keys } },
+      select: { id: true, wordKey: true, kind: true, active: true },
+    }),
     contextsOf(learnerId, keys, said),
   ]);
   const wordOf = new Map(words.map((word) => [word.key, word]));

@@ -28,6 +28,22 @@ export async function daySums({ id: learnerId }: Pick<Learner, 'id'>): Promise<S
   return new Map(rows.map(({ day, sums }) => [day, decode(sums)]));
 }
 
+/** One figure of the last `most` days before `before` on which it is not 0, the newest first. */
+export async function recentSums(
+  { id: learnerId }: Pick<Learner, 'id'>,
+  before: string,
+  figure: keyof Sums & string,
+  most: number,
+): Promise<Map<string, number>> {
+  const rows = await database().day.findMany({
+    where: { learnerId, day: { lt: before }, sums: { contains: `"${figure}":` } },
+    orderBy: { day: 'desc' },
+    take: most,
+    select: { day: true, sums: true },
+  });
+  return new Map(rows.map(({ day, sums }) => [day, decode(sums)[figure] ?? 0]));
+}
+
 /** Adds `change` to the stored days, inside the transaction that holds the learner's lock. */
 export async function addToDays(tx: Transaction, learnerId: string, change: SumsByDay): Promise<void> {
   const changed = [...change].filter(([, sums]) => !isNothing(sums));

@@ -1,12 +1,12 @@
 import { dayOfBacklog, readBacklog, shareOfDay } from '#lib/cards/backlog.ts';
 import type { Card } from '#lib/cards/card.ts';
-import { leftToday, limitsOf } from '#lib/cards/limits.ts';
+import { type AnsweredToday, leftToday, limitsOf } from '#lib/cards/limits.ts';
 import { orderQueue, type Queued } from '#lib/cards/queue.ts';
 import { type Waiting, waiting } from '#lib/cards/waiting.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
-import { answeredToday } from './answered-today.ts';
 import { cardRows } from './cards.ts';
+import { todayDone } from './days.ts';
 import { countDue, dueIds, lookedUpIds, nextDue } from './due.ts';
 import type { DueIn } from './due-sql.ts';
 import { wordsPassed } from './passings.ts';
@@ -61,7 +61,7 @@ export async function dueCounts(learner: Who, now: number): Promise<Waiting> {
   const [due, next, answered, usual] = await Promise.all([
     countDue(which, plan?.since ?? 0),
     nextDue(which),
-    answeredToday(learner, now),
+    answeredOn(learner, today),
     usualDay(learner, now),
   ]);
   const tomorrow = dayStart(addDays(today, 1), zone);
@@ -72,8 +72,9 @@ export async function dueCounts(learner: Who, now: number): Promise<Waiting> {
 async function allowedToday({ id, zone, settings = {} }: Who, now: number) {
   const plan = readBacklog(settings.backlog);
   const day = plan && dayOfBacklog(plan, now, zone);
-  const limits = limitsOf(settings, learnerDay(now, zone));
-  const answered = await answeredToday({ id, zone }, now);
+  const today = learnerDay(now, zone);
+  const limits = limitsOf(settings, today);
+  const answered = await answeredOn({ id }, today);
   const fresh = leftToday(limits.new, answered.new);
   if (plan !== null && day !== null) {
     const { old } = await countDue({ learnerId: id, now }, plan.since);
@@ -84,4 +85,10 @@ async function allowedToday({ id, zone, settings = {} }: Who, now: number) {
     if (old > 0) return { new: fresh, reviews };
   }
   return { new: fresh, reviews: [{ most: leftToday(limits.reviews, answered.reviews) }] };
+}
+
+/** What counts against the limits of a day. */
+async function answeredOn(learner: Pick<Learner, 'id'>, day: string): Promise<AnsweredToday> {
+  const { introduced, reviews } = await todayDone(learner, day);
+  return { new: introduced, reviews };
 }

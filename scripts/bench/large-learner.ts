@@ -49,7 +49,7 @@ export function fillLargeLearner(file: string, { id: learner, zone, cards, now, 
     db.prepare(`INSERT INTO "${table}" (${columns.map((name) => `"${name}"`)}) VALUES (${columns.map(() => '?')})`);
   const about = ['wordKey', 'cardId', 'articleId', 'payload', 'outcome'];
   const event = insert('Event', ['learnerId', 'id', 'sequence', 'type', 'at', 'day', 'zone', ...about]);
-  const listed = ['standing', 'keptAt', 'due', 'difficulty', 'lapses', 'search', 'sortKey'];
+  const listed = ['standing', 'keptAt', 'due', 'dueAgain', 'difficulty', 'lapses', 'search', 'sortKey'];
   const met = ['kept', 'lookups', 'firstMet', 'lastMet'];
   const word = insert('Word', ['learnerId', 'key', 'lemma', 'pos', 'headword', ...met, ...listed]);
   const meeting = insert('Meeting', ['learnerId', 'wordKey', 'articleId', 'start', 'end', 'at', 'eventId', 'context']);
@@ -91,7 +91,7 @@ export function fillLargeLearner(file: string, { id: learner, zone, cards, now, 
       const end = shown.length > 0 ? history.end : history.begin;
       const memory = movedMemory(end.memory, later);
       const list = listing({ ...end, word: ref, keptAt: kept.at, cards: [{ ...end.card, memory, next: memory.due }] });
-      const standing = [list.standing, list.keptAt, list.due, list.difficulty, list.lapses, list.search, list.sortKey];
+      const standing = [list.standing, list.keptAt, list.due, list.dueAgain, list.difficulty, list.lapses, list.search, list.sortKey];
       word.run(learner, ref.key, lemma, 'NOUN', ref.headword, 1, 0, kept.at, kept.at, ...standing);
       meeting.run(learner, ref.key, article, n * 10, n * 10 + lemma.length, kept.at, kept.id, JSON.stringify(context));
       const { active, held } = end.card;
