@@ -1,6 +1,6 @@
 import { CASE_CLASSES, caseFeatures, cellScore, clauses } from './case-features.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { LinearModel } from './linear-model.ts';
+import { type LinearModel, scoreOf } from './linear-model.ts';
 import { type NounPhrase, nounPhrases, type PhraseWord } from './noun-phrases.ts';
 import { CASES } from './reading.ts';
 import type { Features } from './word.ts';
@@ -20,13 +20,15 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
   const phrases = nounPhrases(words, lexicon);
   const found = clauses(words, phrases, lexicon);
   const cases: number[] = [];
+  const lanes = new Int32Array(model.lanes);
   const scores = new Int32Array(CASE_CLASSES);
   const features: number[] = [];
   return phrases.map((p, n) => {
-    scores.fill(0);
+    lanes.fill(0);
     features.length = 0;
     caseFeatures(words, phrases, n, found, cases, features);
-    for (const f of features) model.vote(f, scores);
+    model.vote(features, lanes, 0);
+    for (let c = 0; c < CASE_CLASSES; c++) scores[c] = scoreOf(lanes, 0, c);
     let best = -1;
     for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && (best < 0 || cellScore(scores, c) > cellScore(scores, best))) best = c;
     cases.push(best >> 2);
@@ -44,7 +46,7 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
     if (gender >= 0) feats.Gender = (['Masc', 'Fem', 'Neut'] as const)[gender]!;
     // "90 Prozent, minus zwei Grad": units stand in their singular form behind a number and mean more than one.
     if (p.number && UNIT.test(words[p.noun]!.form)) feats.Number = 'Plur';
-    return { ...p, feats, cell: best };
+    return Object.assign(p, { feats, cell: best });
   });
 }
 

@@ -1,60 +1,152 @@
 /**
- * A linear model: each feature (a 32-bit hash) votes for classes with whole-number weights. Made by training, read in place.
+ * A linear model: each feature (a 32-bit hash) votes for classes with whole-number weights. Made by training:
  *
  *   classCount u32 · featureCount u32 · entryCount u32 · keys u32[] (sorted) · entries per feature u8[] · classes u8[] · weights i8[]
+ *
+ * Scores are kept in lanes: two classes in one 32-bit number, the even one in its lower half, so that one addition serves both. A class
+ * stays within 16 bits as long as no more than 256 features vote.
  */
 export interface LinearModel {
   classes: number;
-  /** Adds the votes of a feature to the scores, which begin at `from`. */
-  vote(feature: number, scores: Int32Array, from?: number): void;
+  /** How many numbers the scores of all classes take. */
+  lanes: number;
+  /** Adds the votes of these features, 128 at most, to the scores, whose lanes begin at `from`. */
+  vote(features: readonly number[], scores: Int32Array, from: number): void;
   /** Bytes that the model took, for reading several from one buffer. */
   size: number;
 }
 
-const BUCKET_BITS = 16;
+/** The score of a class, from lanes that begin at `from`. */
+export function scoreOf(scores: Int32Array, from: number, c: number): number {
+  const lane = scores[from + (c >> 1)]!;
+  // A lower half below zero has borrowed one from the upper.
+  return c & 1 ? (lane + 0x8000) >> 16 : (lane << 16) >> 16;
+}
+
+/** Set in the head of votes that stand lane by lane, from the lane in the second byte on; the lowest byte says how many there are. */
+const DENSE = 1 << 16;
+
+/** How many features vote at once at most. */
+const MOST = 128;
 
 export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
   const classes = view.getUint32(0, true);
   const features = view.getUint32(4, true);
   const entries = view.getUint32(8, true);
-  const at = offset + 12 + 4 * features;
-  const counts = bytes.subarray(at, at + features);
-  const voted = bytes.subarray(at + features, at + features + entries);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + features + entries, entries);
-  // Class and weight together, since they are always read together: weight × 256 + class.
-  const votes = new Int16Array(entries);
-  for (let i = 0; i < entries; i++) votes[i] = (weights[i]! << 8) | voted[i]!;
+  const lanes = (classes + 1) >> 1;
+  const counts = offset + 12 + 4 * features;
 
-  // Key and where its votes begin, side by side for the same reason: key, start, key, start … and where all end.
-  const table = new Uint32Array(2 * features + 2);
-  for (let i = 0; i < features; i++) {
-    table[2 * i] = view.getUint32(12 + 4 * i, true);
-    table[2 * i + 3] = table[2 * i + 1]! + counts[i]!;
+  // Key and where its votes begin, side by side because they are read together; 0 = a free slot. At most two thirds are taken.
+  let bits = 4;
+  while (features * 3 > 2 << bits) bits++;
+  const mask = (1 << bits) - 1;
+  const shift = 32 - bits;
+  const table = new Uint32Array(2 << bits);
+  const room = new Int32Array(1 + features + 2 * entries);
+  const row = new Int32Array(lanes);
+  let used = 1;
+  for (const [i, first] of byCount(bytes.subarray(counts, counts + features))) {
+    const key = view.getUint32(12 + 4 * i, true);
+    let slot = key >>> shift;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    table[2 * slot + 1] = used;
+    row.fill(0);
+    const from = counts + features + first;
+    for (let entry = from; entry < from + bytes[counts + i]!; entry++) {
+      const c = bytes[entry]!;
+      const weight = (bytes[entry + entries]! << 24) >> 24;
+      row[c >> 1]! += c & 1 ? weight << 16 : weight;
+    }
+    used = writeRow(row, room, used);
   }
-  // Keys are hashes, evenly spread: the first bits lead to one or two candidates.
-  const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
-  for (let i = 0; i < features; i++) buckets[(table[2 * i]! >>> (32 - BUCKET_BITS)) + 1]!++;
-  for (let b = 0; b < 1 << BUCKET_BITS; b++) buckets[b + 1]! += buckets[b]!;
+  const votes = room.slice(0, used);
+  const foundKeys = new Uint32Array(MOST);
+  const starts = new Uint32Array(MOST);
+  const heads = new Int32Array(MOST);
 
   return {
     classes,
+    lanes,
     size: 12 + 5 * features + 2 * entries,
-    vote(feature, scores, from = 0) {
-      const key = feature >>> 0;
-      const bucket = key >>> (32 - BUCKET_BITS);
-      const end = buckets[bucket + 1]!;
-      for (let i = buckets[bucket]!; i < end; i++) {
-        if (table[2 * i] !== key) continue;
-        const last = table[2 * i + 3]!;
-        for (let k = table[2 * i + 1]!; k < last; k++) {
-          const vote = votes[k]!;
-          scores[from + (vote & 0xff)]! += vote >> 8;
+    // The table is larger than what a processor keeps at hand. Each step is taken for all features before the next, so that it waits for
+    // memory once a step and not once a feature.
+    vote(features, scores, from) {
+      const n = features.length;
+      for (let k = 0; k < n; k++) {
+        const slot = (features[k]! >>> 0) >>> shift;
+        foundKeys[k] = table[2 * slot]!;
+        starts[k] = table[2 * slot + 1]!;
+      }
+      for (let k = 0; k < n; k++) {
+        const key = features[k]! >>> 0;
+        let at = starts[k]!;
+        if (at !== 0 && foundKeys[k] !== key) {
+          let slot = key >>> shift;
+          do {
+            slot = (slot + 1) & mask;
+            at = table[2 * slot + 1]!;
+          } while (at !== 0 && table[2 * slot] !== key);
+          starts[k] = at;
         }
-        return;
+        heads[k] = votes[at]!;
+      }
+      for (let k = 0; k < n; k++) {
+        const head = heads[k]!;
+        let at = starts[k]!;
+        const end = at + (head & 0xff);
+        if (head & DENSE) {
+          let lane = from + ((head >> 8) & 0xff);
+          while (at < end) scores[lane++]! += votes[++at]!;
+        } else {
+          while (at < end) {
+            const vote = votes[++at]!;
+            const lane = vote & 0xff;
+            scores[from + lane]! += vote - lane - 255 * ((vote << 16) >> 24);
+          }
+        }
       }
     },
   };
+}
+
+/** The features by how many votes they have, most first, each with the place of its first one. */
+function* byCount(counts: Uint8Array): Generator<[feature: number, first: number]> {
+  const firsts = new Uint32Array(counts.length);
+  for (let i = 1; i < counts.length; i++) firsts[i] = firsts[i - 1]! + counts[i - 1]!;
+  const order = new Uint32Array(counts.length);
+  const begins = new Uint32Array(257);
+  for (const count of counts) begins[256 - count]!++;
+  for (let c = 1; c <= 256; c++) begins[c]! += begins[c - 1]!;
+  for (let i = counts.length - 1; i >= 0; i--) order[--begins[256 - counts[i]!]!] = i;
+  for (const i of order) yield [i, firsts[i]!];
+}
+
+/** Writes the votes of one feature, head first, whichever way is shorter: all lanes of a stretch, or each with its number. Returns where the next begins. */
+function writeRow(row: Int32Array, out: Int32Array, at: number): number {
+  let first = row.length;
+  let last = -1;
+  let taken = 0;
+  for (let lane = 0; lane < row.length; lane++) {
+    if (row[lane] === 0) continue;
+    if (last < 0) first = lane;
+    last = lane;
+    taken++;
+  }
+  // Lanes one behind the other are added in half the time.
+  const dense = last - first + 1 <= 2 * taken;
+  let to = at + 1;
+  if (dense) for (let lane = first; lane <= last; lane++) out[to++] = row[lane]!;
+  else
+    for (let lane = first; lane <= last; lane++) {
+      if (row[lane] === 0) continue;
+      const even = scoreOf(row, lane, 0);
+      // Odd weight, even weight, number of the lane: 16, 8 and 8 bits.
+      out[to++] = row[lane]! + 255 * even + lane;
+    }
+  out[at] = (to - at - 1) | (dense ? DENSE | (first << 8) : 0);
+  return to;
 }
 
 /** Smaller weights are left out: they decide next to nothing and cost as much time as the others. */

@@ -56,52 +56,40 @@ function shapeOf(form: string): number {
 /** Sentence-initial position lasts past quotation marks and brackets, and begins again behind a colon. */
 const OPENS = /^(?:[.:!?„“”"»«›‹(–—`•*-]|`{2}|'{2}|-{2})$/;
 
-export function viewWords(
-  forms: readonly string[],
-  lexicon: Lexicon,
-  compounds: CompoundSplitter,
-  cache: Map<string, [WordView, WordView]>,
-): WordView[] {
+/** Looks at each word of a sentence. `find`: the view of a form, by whether a capital says nothing where it stands. */
+export function viewWords<View extends WordView>(forms: readonly string[], find: (form: string, initial: 0 | 1) => View): View[] {
   let started = false;
   let opens = true;
   return forms.map((form) => {
-    let pair = cache.get(form);
-    if (!pair) {
-      pair = viewsOf(form, lexicon, compounds);
-      if (cache.size > 12_000) cache.clear();
-      cache.set(form, pair);
-    }
-    const view = pair[!started || opens ? 1 : 0];
+    const view = find(form, !started || opens ? 1 : 0);
     started ||= view.isWord;
     opens = view.opens;
     return view;
   });
 }
 
-function viewsOf(form: string, lexicon: Lexicon, compounds: CompoundSplitter): [WordView, WordView] {
+export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds: CompoundSplitter): WordView {
   const clean = form.normalize('NFC').replace(/\u00ad/g, '');
   const lower = clean.toLowerCase();
   const shape = shapeOf(clean);
   const smallClass = shape <= 3 ? lexicalClass(lower, lexicon) : 0;
   const lexical =
     lexicalClass(clean, lexicon) || (lower !== clean ? -lexicalClass(lower, lexicon) : 0) || unknownClass(clean, lower, lexicon, compounds);
-  const view = {
+  return {
     form: clean,
     lower,
-    small: hashString(lower),
-    suffix: hashString(lower.slice(-3)),
+    // Signed, as all hashes of features: numbers of 32 bits that the engine holds without a box.
+    small: hashString(lower) | 0,
+    suffix: hashString(lower.slice(-3)) | 0,
     shape,
+    initial,
     lexical,
     auxiliary: auxiliaryOf(lower),
-    stop: (/^[.;:?!]$/.test(clean) ? 2 : /^[,–]$/.test(clean) ? 1 : 0) as 0 | 1 | 2,
+    stop: /^[.;:?!]$/.test(clean) ? 2 : /^[,–]$/.test(clean) ? 1 : 0,
     opens: OPENS.test(form),
     isWord: /[\p{L}\p{N}]/u.test(form),
-    own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)] as [number, number],
+    own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)],
   };
-  return [
-    { ...view, initial: 0 },
-    { ...view, initial: 1 },
-  ];
 }
 
 /** Features of a form by itself, the same wherever it stands. */
@@ -146,8 +134,9 @@ export function aloneFeatures(w: WordView, place: number): number[] {
 /** Features of a word together with its neighbors. */
 export function pairFeatures(views: readonly WordView[], i: number, out: number[]): void {
   const w = views[i]!;
-  const b = views[i - 1] ?? ABSENT;
-  const a = views[i + 1] ?? ABSENT;
+  // Not by looking outside of the array: that makes all look-ups here slow.
+  const b = i > 0 ? views[i - 1]! : ABSENT;
+  const a = i + 1 < views.length ? views[i + 1]! : ABSENT;
   const own = w.own[w.initial]!;
   const capital = w.shape <= 3 ? 1 : 0;
   out.push(mix(mix(49, own), a.lexical), mix(mix(50, b.lexical), own), mix(mix(51, b.suffix), w.suffix));

@@ -1,10 +1,11 @@
+import { allowedTags } from './allowed-tags.ts';
 import { compoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packLinearModel } from './linear-model.ts';
 import { Logistic } from './logistic.ts';
 import { generator, mean, shuffle } from './perceptron.ts';
-import { allowedTags } from './tag.ts';
-import { dynamicFeatures, staticFeatures, viewWords, type WordView } from './tag-features.ts';
+
+import { dynamicFeatures, staticFeatures, viewOf, viewWords, type WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 /** A sentence to learn from: words and their tags. */
@@ -40,9 +41,14 @@ interface Example {
 export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexicon, options: TrainOptions = {}): Uint8Array {
   const { epochs = 8, seed = 1, runs = 2, progress = () => {} } = options;
   const compounds = compoundSplitter(lexicon);
-  const cache = new Map<string, [WordView, WordView]>();
+  const known: [Map<string, WordView>, Map<string, WordView>] = [new Map(), new Map()];
+  const find = (form: string, initial: 0 | 1): WordView => {
+    const view = known[initial].get(form) ?? viewOf(form, initial, lexicon, compounds);
+    known[initial].set(form, view);
+    return view;
+  };
   const examples: Example[] = sentences.map(({ forms, tags }) => {
-    const views = viewWords(forms, lexicon, compounds, cache);
+    const views = viewWords(forms, find);
     return {
       views,
       fixed: views.map((_, i) => staticOf(views, i)),
@@ -51,7 +57,11 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
     };
   });
   const seen = seenTags(examples);
-  for (const e of examples) e.allowed = e.views.map((w) => allowedTags(w, lexicon, seen));
+  for (const e of examples)
+    e.allowed = e.views.map((w) => {
+      const bits = allowedTags(w, lexicon, seen);
+      return Uint8Array.from(TAGS, (_, t) => (bits >>> t) & 1);
+    });
   const frequent = frequentFeatures(examples);
 
   const first = learnSeveral(examples, null, frequent, epochs, seed, runs, progress, 'first pass');
