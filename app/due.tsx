@@ -1,11 +1,28 @@
+import type { Limits } from '#lib/cards/limits.ts';
 import type { Waiting } from '#lib/cards/waiting.ts';
+import { BacklogChoice } from './review/backlog.tsx';
+import { Later } from './review/later.tsx';
 import { aboutMinutes } from './review/minutes.ts';
+import { SetAsideLine } from './review/set-aside-line.tsx';
 import styles from './today.module.css';
 import { plural, whenDue } from './ui/when.ts';
 
-/** What waits to be reviewed, and how long that will take; or when the next card comes. */
-export function Due({ counts, now, zone }: { counts: Waiting; now: number; zone: string }) {
-  const { total, nextDue } = counts;
+interface Props {
+  waiting: Waiting;
+  /** What is set aside. */
+  aside: { leeches: number; suspended: number };
+  limits: Limits;
+  /** The learner's day. */
+  day: string;
+  now: number;
+  /** The moment of which what waits was counted. */
+  since: number;
+  zone: string;
+}
+
+/** What waits to be reviewed, and how long that will take; or when the next card comes. What the day leaves for later, in a line each. */
+export function Due({ waiting, aside, limits, day, now, since, zone }: Props) {
+  const { total, nextDue, backlog, plan, pace, later } = waiting;
   return (
     <section className={styles.due} aria-labelledby="due">
       <h2 id="due" className={styles.kicker}>
@@ -14,7 +31,7 @@ export function Due({ counts, now, zone }: { counts: Waiting; now: number; zone:
       {total > 0 ? (
         <>
           <p className={styles.count}>{plural(total, 'card')}</p>
-          <p className={styles.about}>{about(counts)}</p>
+          <p className={styles.about}>{about(waiting)}</p>
           <a className="button primary" href="/review">
             Review
           </a>
@@ -26,12 +43,17 @@ export function Due({ counts, now, zone }: { counts: Waiting; now: number; zone:
             : `Nothing is due. The next card comes ${whenDue(nextDue, now, zone)}.`}
         </p>
       )}
+      <div className={styles.also}>
+        <BacklogChoice backlog={backlog} plan={plan} pace={pace} since={since} />
+        <Later later={plan ? { ...later, reviews: 0 } : later} limits={limits} day={day} />
+        <SetAsideLine {...aside} />
+      </div>
     </section>
   );
 }
 
-function about({ total, new: fresh }: Waiting): string {
-  const minutes = aboutMinutes(total);
+function about({ total, new: fresh, pace }: Waiting): string {
+  const minutes = aboutMinutes(total, pace);
   const time = minutes.charAt(0).toUpperCase() + minutes.slice(1);
   return fresh > 0 ? `${time}, ${fresh === total ? 'all' : fresh} of them new.` : `${time}.`;
 }

@@ -2,10 +2,12 @@ import { textPage } from '#db/articles.ts';
 import { levelChoice } from '#db/level-choice.ts';
 import { progress } from '#db/progress.ts';
 import { dueCounts } from '#db/queue.ts';
+import { countSetAside } from '#db/set-aside.ts';
 import { shelf } from '#db/shelf.ts';
+import { limitsOf } from '#lib/cards/limits.ts';
 import type { ShelfItem } from '#lib/reading/shelf-item.ts';
 import type { Learner } from '#lib/words/learner.ts';
-import { clockZone } from '#lib/words/learner-day.ts';
+import { clockZone, learnerDay } from '#lib/words/learner-day.ts';
 import { Due } from './due.tsx';
 import { currentLearner } from './learner.ts';
 import { AHEAD } from './review/limits.ts';
@@ -21,12 +23,14 @@ const UNDO = 24 * 3_600_000;
 export default async function Today() {
   const learner = await currentLearner();
   const now = Date.now();
-  const [items, due, choice, { streak }] = await Promise.all([
+  const [items, due, aside, choice, { streak }] = await Promise.all([
     shelf(learner, now),
     dueCounts(learner, now + AHEAD),
+    countSetAside(learner),
     levelChoice(learner),
     progress(learner, now),
   ]);
+  const day = learnerDay(now, learner.zone);
   const going = goingOn(items);
   const next = suggested(items.filter((item) => item !== going));
   const why = next?.coverage ? reason(next.coverage) : null;
@@ -43,7 +47,17 @@ export default async function Today() {
         {streak > 1 && <p className="figures">{plural(streak, 'day')} in a row</p>}
       </header>
       <div className={first ? undefined : styles.columns}>
-        {!first && <Due counts={due} now={now} zone={learner.zone} />}
+        {!first && (
+          <Due
+            waiting={due}
+            aside={aside}
+            limits={limitsOf(learner.settings, day)}
+            day={day}
+            now={now}
+            since={now + AHEAD}
+            zone={learner.zone}
+          />
+        )}
         {main && (
           <Teaser
             item={main}

@@ -1,3 +1,4 @@
+import type { ReviewDay } from '#lib/cards/habit.ts';
 import type { WeightsBook } from '#lib/cards/parameters.ts';
 import type { StoredEvent } from '#lib/cards/replay.ts';
 import { addDaysTo, isNothing, type Sums, type SumsByDay } from '#lib/progress/sums.ts';
@@ -28,20 +29,19 @@ export async function daySums({ id: learnerId }: Pick<Learner, 'id'>): Promise<S
   return new Map(rows.map(({ day, sums }) => [day, decode(sums)]));
 }
 
-/** One figure of the last `most` days before `before` on which it is not 0, the newest first. */
-export async function recentSums(
-  { id: learnerId }: Pick<Learner, 'id'>,
-  before: string,
-  figure: keyof Sums & string,
-  most: number,
-): Promise<Map<string, number>> {
+/** The last `most` days before `before` on which cards were asked, the newest first. */
+export async function reviewDays({ id: learnerId }: Pick<Learner, 'id'>, before: string, most: number): Promise<ReviewDay[]> {
   const rows = await database().day.findMany({
-    where: { learnerId, day: { lt: before }, sums: { contains: `"${figure}":` } },
+    where: { learnerId, day: { lt: before }, sums: { contains: '"answers":' } },
     orderBy: { day: 'desc' },
     take: most,
     select: { day: true, sums: true },
   });
-  return new Map(rows.map(({ day, sums }) => [day, decode(sums)[figure] ?? 0]));
+  return rows.flatMap((row) => {
+    const sums = decode(row.sums);
+    const cards = (sums.introduced ?? 0) + sumOf(sums, 'asked:');
+    return cards > 0 ? [{ day: row.day, cards, milliseconds: sums.answerMs ?? 0 }] : [];
+  });
 }
 
 /** Adds `change` to the stored days, inside the transaction that holds the learner's lock. */

@@ -4,7 +4,6 @@ import { learner } from './learners.ts';
 import { dueCards, dueCounts } from './queue.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning, noun, ZONE } from './test-events.ts';
-import { usualDay } from './usual-day.ts';
 
 useTestDatabase();
 
@@ -204,11 +203,15 @@ test('what is buried comes back on the next day; what was suspended when it is t
   expect(names(await dueCards(who, LATER + DAY))).toEqual(['Wort00', 'Wort01']);
 });
 
-test('a usual day is the mean of the four weeks before the last answers, and a pause makes no difference', async () => {
-  const { who } = await waitingWords(30);
-  expect(await usualDay(who, NOW + MINUTE)).toBe(0);
-  expect(await usualDay(who, NOW + DAY)).toBe(30);
-  expect(await usualDay(who, LATER)).toBe(30);
+test('what is more than two usual days can be spread, and a pause makes no day more unusual', async () => {
+  const { who } = await waitingWords(45);
+  expect((await dueCounts(who, LATER)).backlog).toBeNull();
+  const few = { ...(await newLearner()), zone: ZONE };
+  for (let n = 0; n < 42; n++) {
+    const at = NOW + n * DAY;
+    await recordEvents(few, [keep(`Wort${n}`, at), grade(`Wort${n}`, null, 4, at)], at);
+  }
+  expect((await dueCounts(few, LATER + 90 * DAY)).backlog).toEqual({ cards: 42, usual: 1 });
 });
 
 test('the limits of a day are changed by events, and changing them is taken back', async () => {

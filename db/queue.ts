@@ -1,16 +1,16 @@
 import { dayOfBacklog, readBacklog, shareOfDay } from '#lib/cards/backlog.ts';
 import type { Card } from '#lib/cards/card.ts';
+import { habitOf, SPAN } from '#lib/cards/habit.ts';
 import { type AnsweredToday, leftToday, limitsOf } from '#lib/cards/limits.ts';
 import { orderQueue, type Queued } from '#lib/cards/queue.ts';
 import { type Waiting, waiting } from '#lib/cards/waiting.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
 import { cardRows } from './cards.ts';
-import { todayDone } from './days.ts';
+import { reviewDays, todayDone } from './days.ts';
 import { countDue, dueIds, lookedUpIds, nextDue } from './due.ts';
 import type { DueIn } from './due-sql.ts';
 import { wordsPassed } from './passings.ts';
-import { usualDay } from './usual-day.ts';
 
 type Who = Pick<Learner, 'id' | 'zone'> & Partial<Pick<Learner, 'settings'>>;
 
@@ -58,14 +58,14 @@ export async function dueCounts(learner: Who, now: number): Promise<Waiting> {
   const plan = readBacklog(settings.backlog);
   const which = { learnerId: learner.id, now };
   const today = learnerDay(now, zone);
-  const [due, next, answered, usual] = await Promise.all([
+  const [due, next, answered, before] = await Promise.all([
     countDue(which, plan?.since ?? 0),
     nextDue(which),
     answeredOn(learner, today),
-    usualDay(learner, now),
+    reviewDays(learner, today, SPAN),
   ]);
   const tomorrow = dayStart(addDays(today, 1), zone);
-  return waiting({ due, limits: limitsOf(settings, today), answered, plan, usual, nextDue: next, tomorrow, now, zone });
+  return waiting({ due, limits: limitsOf(settings, today), answered, plan, ...habitOf(before), nextDue: next, tomorrow, now, zone });
 }
 
 /** How many reviews may still be asked, by when they became due, and how many new cards. */

@@ -23,7 +23,13 @@ test.each<[string, boolean, 2 | 4, Command | null]>([
   ['Enter', true, 2, null],
   ['u', true, 2, 'undo'],
   ['U', false, 2, 'undo'],
-  ['x', true, 2, null],
+  ['y', true, 2, null],
+  ['o', false, 2, 'open'],
+  ['s', false, 2, 'suspended'],
+  ['b', true, 4, 'buried'],
+  ['n', true, 2, 'not-today'],
+  ['k', false, 2, 'known'],
+  ['X', true, 2, 'removed'],
 ])('the key %j (answer shown: %s, %d answers) means %s', (key, shown, answers, expected) => {
   expect(commandOf({ ...plain, key }, shown, answers)).toBe(expected);
 });

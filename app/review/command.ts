@@ -1,6 +1,7 @@
-import type { Grade } from './session.ts';
+import { AWAY } from './away.ts';
+import type { Away, Grade } from './session.ts';
 
-export type Command = 'show' | 'undo' | Grade;
+export type Command = 'show' | 'undo' | 'open' | Away | Grade;
 
 /** The grades behind the answer buttons: two by default, four by setting. */
 export const ANSWERS: Record<2 | 4, { grade: Grade; label: string; key: string }[]> = {
@@ -32,7 +33,11 @@ interface Pressed {
  */
 export function commandOf(pressed: Pressed, shown: boolean, answers: 2 | 4): Command | null {
   if (pressed.repeat || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  if (pressed.key.toLowerCase() === 'u') return 'undo';
+  const key = pressed.key.toUpperCase();
+  if (key === 'U') return 'undo';
+  if (key === 'O') return 'open';
+  const away = AWAY.find((each) => each.key === key);
+  if (away) return away.how;
   if (!shown) return pressed.key === ' ' || pressed.key === 'Enter' ? 'show' : null;
   if (pressed.key === 'ArrowLeft') return 1;
   if (pressed.key === 'ArrowRight') return 3;

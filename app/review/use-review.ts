@@ -3,10 +3,11 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Card } from '#lib/cards/card.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import { newEvent, send, subscribe } from '../ui/events.ts';
-import { begin, type Grade, review } from './session.ts';
+import { awayEvents } from './away.ts';
+import { type Away, begin, type Grade, review } from './session.ts';
 
 /** Joins the pure session to the outside: answers become events, refused events and fresh cards become steps. */
-export function useReview(cards: Card[]) {
+export function useReview(cards: Card[], practice = false) {
   const [session, dispatch] = useReducer(review, cards, begin);
   const router = useRouter();
   const asked = useRef(0);
@@ -24,16 +25,28 @@ export function useReview(cards: Card[]) {
   const last = session.deeds.at(-1);
   const over = !card && last !== undefined;
   const doubtful = session.doubted.length > 0;
+  const untouched = session.deeds.length === 0 && !shown;
 
   const grade = useCallback(
     (given: Grade) => {
       if (!card || !shown) return;
       const took = Math.round(performance.now() - asked.current);
-      const event = newEvent('graded', { card: card.id, grade: given, on: card.lastEvent, took });
+      const event = practice
+        ? newEvent('practiced', { card: card.id, knew: given > 1, took })
+        : newEvent('graded', { card: card.id, grade: given, on: card.lastEvent, took });
       dispatch({ type: 'grade', grade: given, event: event.id, took });
       tell(event);
     },
-    [card, shown, tell],
+    [card, shown, practice, tell],
+  );
+  const putAway = useCallback(
+    (how: Away) => {
+      if (!card) return;
+      const events = awayEvents(card, how).map(({ type, ...fields }) => newEvent(type, fields as never));
+      dispatch({ type: 'away', how, events: events.map(({ id }) => id) });
+      for (const event of events) tell(event);
+    },
+    [card, tell],
   );
   const undo = useCallback(() => {
     if (!last) return;
@@ -71,8 +84,10 @@ export function useReview(cards: Card[]) {
     if (known.current === cards) return;
     known.current = cards;
     if (doubtful) dispatch({ type: 'refreshed', cards });
+    // Something was decided before the first card: what is asked now is what was decided.
+    else if (untouched) dispatch({ type: 'continue', cards });
     setAsOfEnd(over ? cards : null);
-  }, [cards, doubtful, over]);
+  }, [cards, doubtful, over, untouched]);
 
   return {
     session,
@@ -81,6 +96,7 @@ export function useReview(cards: Card[]) {
     due: over && asOfEnd === cards ? cards : null,
     show: useCallback(() => dispatch({ type: 'show' }), []),
     grade,
+    putAway,
     undo,
     goOn: useCallback(() => dispatch({ type: 'continue', cards }), [cards]),
   };

@@ -12,6 +12,7 @@ const ask = (asked: Partial<Omit<Asked, 'due'>> & { due: Partial<Due> }): Waitin
     answered: { new: 0, reviews: 0 },
     plan: null,
     usual: 100,
+    pace: null,
     nextDue: null,
     tomorrow,
     now: NOW,
@@ -30,6 +31,7 @@ test('within the limits all of it is asked today', () => {
     nextDue: null,
     backlog: null,
     plan: null,
+    pace: null,
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Backlog, dayOfBacklog, isBacklog, shareOfDay } from './backlog.ts';
+import type { Habit } from './habit.ts';
 import { type AnsweredToday, type Limits, leftToday } from './limits.ts';
 
 /** How many words wait to be asked now, each by one card, whatever the limits of the day. */
@@ -26,6 +27,8 @@ export interface Waiting {
   backlog: { cards: number; usual: number } | null;
   /** The plan by which a backlog is being spread, with what is left of it and the day of it (from 1). */
   plan: (Backlog & { left: number; day: number }) | null;
+  /** Seconds a card takes; null when that is not known yet. */
+  pace: number | null;
 }
 
 interface Asked {
@@ -33,8 +36,8 @@ interface Asked {
   limits: Limits;
   answered: AnsweredToday;
   plan: Backlog | null;
-  /** Answers on a usual day. */
-  usual: number;
+  usual: Habit['usual'];
+  pace: Habit['pace'];
   nextDue: number | null;
   /** When the learner's next day begins. */
   tomorrow: number;
@@ -46,7 +49,7 @@ interface Asked {
  * Divides what is due into today's and later days'. Under a plan the limit for reviews does not count: the share of the day and what has
  * become due since the plan was made are what the learner chose.
  */
-export function waiting({ due, limits, answered, plan, usual, nextDue, tomorrow, now, zone }: Asked): Waiting {
+export function waiting({ due, limits, answered, plan, usual, pace, nextDue, tomorrow, now, zone }: Asked): Waiting {
   const day = plan && dayOfBacklog(plan, now, zone);
   const isSpread = plan !== null && day !== null && due.old > 0;
   const reviews = isSpread
@@ -64,5 +67,6 @@ export function waiting({ due, limits, answered, plan, usual, nextDue, tomorrow,
     nextDue: nextDue === null || more === null ? (nextDue ?? more) : Math.min(nextDue, more),
     backlog: !isSpread && isBacklog(due.reviews, usual) ? { cards: due.reviews, usual } : null,
     plan: isSpread ? { ...plan, left: due.old, day: day + 1 } : null,
+    pace,
   };
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Card_learnerId_held_idx" ON "Card"("learnerId", "held");
