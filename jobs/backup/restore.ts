@@ -1,11 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import Database from 'better-sqlite3';
-import { keepCopy } from '#db/keep-copy.ts';
 import { restoreLines } from '#db/restore.ts';
 import type { BackupReport } from '#lib/exchange/backup-order.ts';
 import { addsNothing } from '#lib/exchange/merge-report.ts';
-import { readSettings } from '#settings';
+import { copyDatabase } from '../copy-database.ts';
 import { type CheckedBackup, readBackup } from './read.ts';
 
 type Progress = (doing: string, share: number) => void;
@@ -33,7 +29,7 @@ export async function restoreBackup(
   const before = await compare(file, learnerId, checked, (share) => progress('Comparing it with what is here', 0.15 + share * 0.15));
   if (addsNothing(before.merge)) return before;
   progress('Copying the database', 0.3);
-  const copy = copyDatabase();
+  const copy = copyDatabase('restore');
   const merge = await restoreLines(
     {
       learnerId,
@@ -59,25 +55,4 @@ async function compare(file: string, learnerId: string, checked: CheckedBackup, 
 
 function reportOf({ header: { made, counts }, content: { first, last } }: CheckedBackup) {
   return { made, counts, first, last };
-}
-
-const SUFFIX = '-before-restore.db';
-/** Copies from before restores that are kept. */
-const COPIES = 5;
-
-function copyDatabase(): string {
-  const { data, databaseFile } = readSettings();
-  const folder = path.join(data, 'backups');
-  const db = new Database(databaseFile, { timeout: 5000 });
-  try {
-    const copy = keepCopy(db, folder, SUFFIX);
-    // Also what a stopped restore left of one.
-    const begun = fs.readdirSync(folder).filter((name) => name.includes(`${SUFFIX}.part`));
-    for (const name of begun) fs.rmSync(path.join(folder, name), { force: true });
-    const copies = fs.readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
-    for (const old of copies.sort().slice(0, -COPIES)) fs.rmSync(path.join(folder, old), { force: true });
-    return copy;
-  } finally {
-    db.close();
-  }
 }

@@ -1,14 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { forgetKnowledge } from '#db/known-words.ts';
 import type { BackupOrder, BackupResult } from '#lib/exchange/backup-order.ts';
-import { readSettings } from '#settings';
+import { runApart } from '../apart.ts';
 import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
-import type { Report } from './child.ts';
+import { waitingFile, waitingFolder } from '../waiting-file.ts';
 
 /** Megabytes of the process: names of ten million events at most, and a few lines. */
 const HEAP = 2048;
@@ -75,21 +72,11 @@ function remove(file: string): void {
   for (const each of [file, `${file}.rest`]) fs.rmSync(each, { force: true });
 }
 
-const DAY = 86_400_000;
-
 /** Where a file that was sent, or is to be sent, waits. */
-export function waitingBackup(): string {
-  fs.mkdirSync(folder(), { recursive: true });
-  // What nobody came back for, and what a killed program left behind.
-  for (const name of fs.readdirSync(folder())) {
-    const left = path.join(folder(), name);
-    const stat = fs.statSync(left, { throwIfNoEntry: false });
-    if (stat && Date.now() - stat.mtimeMs > DAY) fs.rmSync(left, { force: true });
-  }
-  return path.join(folder(), randomUUID());
-}
+export const waitingBackup = (): string => waitingFile(FOLDER);
 
-const folder = () => path.join(readSettings().data, 'waiting-backups');
+const FOLDER = 'waiting-backups';
+const folder = () => waitingFolder(FOLDER);
 
 /** Does one order in a process of its own, and ends the process whatever happens. */
 export function runBackup(
@@ -97,45 +84,5 @@ export function runBackup(
   progress: (doing: string, share: number) => void,
   signal: AbortSignal,
 ): Promise<BackupResult> {
-  return new Promise((resolve, reject) => {
-    const child = startChild();
-    let ended: BackupResult | Error = { problem: BROKEN };
-    const end = (result: BackupResult | Error) => {
-      ended = result;
-      if (!child.kill('SIGKILL')) settle();
-    };
-    // Only when the process is gone is what it held: the lock of the database, and the file.
-    const settle = () => {
-      signal.removeEventListener('abort', stop);
-      if (ended instanceof Error) reject(ended);
-      else resolve(ended);
-    };
-    const stop = () => end(signal.reason);
-    signal.addEventListener('abort', stop);
-    child.on('exit', settle);
-    child.on('error', end);
-    if (signal.aborted) return stop();
-    child.on('message', (report: Report) => {
-      if ('result' in report) end(report.result);
-      else if ('atEnd' in report) {
-        // What is about to be for good is not stopped any more: that it was stopped would not be true.
-        signal.removeEventListener('abort', stop);
-        child.send('go on');
-      } else progress(report.doing, report.share);
-    });
-    child.send(order);
-  });
-}
-
-const BROKEN = 'It ended before it was done, so nothing was changed. Try again; if it ends again, the machine may lack memory or disk.';
-
-function startChild(): ChildProcess {
-  // The comment keeps the bundler from following the path: the process reads the source itself.
-  const file = path.resolve(/* turbopackIgnore: true */ 'jobs/backup/child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`] });
-  // The pages come first. Where it is not allowed, this is as important as they are.
-  try {
-    if (child.pid) os.setPriority(child.pid, 10);
-  } catch {}
-  return child;
+  return runApart<BackupResult>({ file: 'jobs/backup/child.ts', heap: HEAP }, order, progress, signal);
 }
