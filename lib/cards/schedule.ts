@@ -163,3 +163,20 @@ function scheduler({ retention, maximumInterval, weights }: Parameters, isExact:
   }
   return found;
 }
+
+/** What FSRS thinks of a memory, without steps, days and intervals: to predict long logs with. */
+export interface MemoryModel {
+  /** The expected share of recall so many days after the last answer. */
+  recall(state: ModelState, days: number): number;
+  /** After an answer, so many days after the one before; null: the first one. */
+  after(state: ModelState | null, days: number, grade: Grade): ModelState;
+}
+export type ModelState = Pick<Memory, 'stability' | 'difficulty'>;
+
+export function memoryModel(parameters: Parameters = DEFAULT_PARAMETERS): MemoryModel {
+  const model = scheduler(parameters, true);
+  return {
+    recall: (state, days) => model.forgetting_curve(days, state.stability),
+    after: (state, days, grade) => model.next_state(state, days, grade),
+  };
+}
