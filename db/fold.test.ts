@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listing } from '#lib/cards/listing.ts';
 import { effective, replayWord } from '#lib/cards/replay.ts';
 import { replayReading } from '#lib/cards/replay-reading.ts';
 import { replayShelved } from '#lib/cards/replay-shelved.ts';
@@ -14,6 +15,8 @@ import { context, event, meaning, noun, weightsLike } from './test-events.ts';
 
 useTestDatabase();
 
+/** The cards of a word that the acts are about. */
+const cards = (word: string) => [meaning(word), `${noun(word).key}#cloze`];
 const START = Date.parse('2026-03-01T10:00:00Z');
 const WORDS = ['Haus', 'See'];
 
@@ -36,6 +39,12 @@ const act = fc.record({
     'title',
     'wish',
     'fit',
+    'suspend',
+    'suspend',
+    'take up',
+    'bury',
+    'practice',
+    'switch',
   ),
   word: fc.constantFrom(...WORDS),
   grade: fc.integer({ min: 1, max: 4 }),
@@ -66,13 +75,28 @@ test('what is stored is what follows from the events, after any acts in any orde
               return event(at, { type: 'declared', word: noun(word), as: what });
             case 'grade':
             case 'offline':
-              return event(at, { type: 'graded', card: meaning(word), grade, on: last.get(word) ?? null, offline: what === 'offline' });
+              return event(at, {
+                type: 'graded',
+                card: meaning(word),
+                grade,
+                on: last.get(meaning(word)) ?? null,
+                offline: what === 'offline',
+              });
             case 'undo':
               return event(at, { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' });
             case 'wish':
               return event(at, { type: 'setting-changed', name: 'retention', value: 0.75 + back / 50 });
             case 'fit':
               return event(at, { type: 'parameters-fitted', weights: back === 0 ? null : weightsLike(back) });
+            case 'suspend':
+            case 'take up':
+              return event(at, { type: 'suspended', card: cards(word)[back % 2], as: what === 'suspend' ? 'suspended' : 'none' });
+            case 'bury':
+              return event(at, { type: 'buried', card: cards(word)[back % 2] });
+            case 'practice':
+              return event(at, { type: 'practiced', card: meaning(word), knew: grade > 1, took: 1000 });
+            case 'switch':
+              return event(at, { type: 'kind-switched', word: noun(word), kind: (['cloze', 'meaning'] as const)[back % 2], on: grade > 1 });
             case 'shelve':
               return event(at, { type: 'shelved', article: 'ein-see', as: (['archived', 'deleted', 'none'] as const)[back % 3] });
             case 'title':
@@ -91,7 +115,7 @@ test('what is stored is what follows from the events, after any acts in any orde
         const [result] = await recordEvents(who, [made], now);
         if (!result?.ok) continue;
         sent.push(made.id);
-        if (result.card) last.set(result.card.id.split('|')[0]!, result.card.lastEvent);
+        if (result.card) last.set(result.card.id, result.card.lastEvent);
       }
       await expectFold(who.id);
     }),
@@ -116,9 +140,14 @@ async function expectFold(learnerId: string): Promise<void> {
     if (!stored || !history) continue;
     expect(stored).toMatchObject({ declared: history.declared ?? null, kept: history.kept, lookups: history.lookups });
     expect(stored.meetings.map(({ eventId }) => eventId).sort()).toEqual(history.meetings.map(({ event }) => event).sort());
-    expect(stored.cards.map((card) => ({ id: card.id, memory: memoryOf(card), lastEvent: card.lastEvent, active: card.active }))).toEqual(
-      history.cards.map(({ id, memory, lastEvent, active }) => ({ id, memory, lastEvent, active })),
-    );
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    const rowsOfCards = stored.cards.map((card) => ({ ...card, memory: memoryOf(card), next: Number(card.next) }));
+    const shown = (list: (typeof rowsOfCards | typeof history.cards)[number][]) =>
+      list.map(({ id, memory, lastEvent, active, held, next }) => ({ id, memory, lastEvent, active, held, next })).sort(byId);
+    expect(shown(rowsOfCards)).toEqual(shown(history.cards));
+    const { due, dueAgain } = listing(history);
+    const time = (at: bigint | null) => (at === null ? null : Number(at));
+    expect({ due: time(stored.due), dueAgain: time(stored.dueAgain) }).toEqual({ due, dueAgain });
   }
   const readings = all.filter((_, index) => rows[index]!.articleId === 'ein-see' && rows[index]!.wordKey === null);
   expect(await readingState(database(), learnerId, 'ein-see')).toEqual(replayReading(effective(readings)));

@@ -2,18 +2,21 @@
 
 import { type FormEvent, useRef, useState } from 'react';
 import type { Shelved } from '#lib/words/event.ts';
+import { reviewOf } from '../review/mode.ts';
 import styles from './shelf-menu.module.css';
 
 interface Props {
   title: string;
   own: boolean;
   place: 'archived' | 'deleted' | null;
+  /** Its name in addresses. */
+  id: string;
   onMove: (as: Shelved['as']) => void;
   onRename: (title: string) => void;
 }
 
 /** What can be done with a text. Only one such menu of a page is open, which browsers see to by the name. */
-export function ShelfMenu({ title, own, place, onMove, onRename }: Props) {
+export function ShelfMenu({ title, id, own, place, onMove, onRename }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [naming, setNaming] = useState(false);
 
@@ -33,6 +36,13 @@ export function ShelfMenu({ title, own, place, onMove, onRename }: Props) {
       {label}
       <span className="unseen">: {title}</span>
     </button>
+  );
+
+  const link = (label: string, address: string) => (
+    <a href={address}>
+      {label}
+      <span className="unseen">: {title}</span>
+    </a>
   );
 
   return (
@@ -55,6 +65,8 @@ export function ShelfMenu({ title, own, place, onMove, onRename }: Props) {
           </form>
         ) : (
           <>
+            {place !== 'deleted' && link('Review its words', reviewOf(id))}
+            {place !== 'deleted' && link('Practice its words', reviewOf(id, true))}
             {place === null && item('Archive', () => onMove('archived'))}
             {place !== null && item('Put back', () => onMove('none'))}
             {own && place !== 'deleted' && item('Rename', () => setNaming(true))}

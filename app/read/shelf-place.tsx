@@ -72,7 +72,7 @@ export function ShelfPlace({ id, title, own, place, children }: Props) {
         </a>
       </h2>
       {children}
-      <ShelfMenu title={name} own={own} place={place} onMove={move} onRename={rename} />
+      <ShelfMenu id={id} title={name} own={own} place={place} onMove={move} onRename={rename} />
       {called && (
         <p className={styles.renamed} role="status">
           Renamed.{' '}

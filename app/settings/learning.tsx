@@ -36,7 +36,7 @@ export function Learning({ level: savedLevel, answers: savedAnswers }: { level: 
       />
       <Choice
         legend="Answers in the review"
-        hint={answers === 2 ? 'Didn’t know, Knew it.' : 'Again, Hard, Good, Easy.'}
+        hint={answers === 2 ? 'Didn’t know, Knew it.' : 'Again, Hard, Good, Easy; under each, when the card would come back.'}
         options={[
           [2, 'Two'],
           [4, 'Four'],

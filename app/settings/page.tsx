@@ -5,6 +5,7 @@ import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
 import { titles as titlesOf } from '#db/shelf.ts';
 import { translatorKeys } from '#db/translator-keys.ts';
 import { glossJobs } from '#jobs/gloss-jobs.ts';
+import { lasting } from '#lib/cards/limits.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { translatorChoice } from '#lib/reading/translator.ts';
 import { dayStartChoice } from '#lib/words/learner-day.ts';
@@ -14,6 +15,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { shortDate } from '../ui/when.ts';
 import { Backup } from './backup.tsx';
 import { Corrections } from './corrections.tsx';
+import { Daily } from './daily.tsx';
 import { DayStart } from './day-start.tsx';
 import { Glosses } from './glosses.tsx';
 import { Learning } from './learning.tsx';
@@ -41,6 +43,10 @@ export default async function SettingsPage() {
         <h2>Learning</h2>
         <div>
           <Learning level={learner.level} answers={learner.settings.answers === 4 ? 4 : 2} />
+          <Daily
+            limits={{ new: lasting(learner.settings, 'new'), reviews: lasting(learner.settings, 'reviews') }}
+            inText={learner.settings['review.inText'] === true}
+          />
           <DayStart zone={learner.zone} hour={dayStartChoice(learner.settings)} />
         </div>
       </section>

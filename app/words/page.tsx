@@ -11,7 +11,7 @@ import { NarrowForm } from './narrow-form.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Pager } from './pager.tsx';
 import { PartsOfList } from './parts-of-list.tsx';
-import { FILTERS, isNarrowed, listAddress, readQuery } from './query.ts';
+import { FILTERS, isNarrowed, listAddress, practiceAddress, readQuery } from './query.ts';
 import { stateLine } from './state.ts';
 import { WordList } from './word-list.tsx';
 import type { Row } from './word-row.tsx';
@@ -44,6 +44,11 @@ export default async function WordsPage({ searchParams }: { searchParams: Promis
           </>
         )}
       </p>
+      {total > 0 && query.filter !== 'known' && query.filter !== 'ignored' && query.filter !== 'met' && (
+        <p className={styles.practice}>
+          <a href={practiceAddress(query)}>Practice these</a>, without effect on the schedule.
+        </p>
+      )}
       {total === 0 ? (
         <NothingFound search={query.search} suggested={suggestedWords(learner, query.search)} />
       ) : (

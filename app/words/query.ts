@@ -71,6 +71,12 @@ export function listAddress(query: WordQuery, path = '/words'): string {
   return params ? `${path}?${params}` : path;
 }
 
+/** The address at which the words of a question are practiced. */
+export function practiceAddress(query: WordQuery): string {
+  const address = listAddress({ ...query, page: 1 }, '/review');
+  return `${address}${address.includes('?') ? '&' : '?'}practice=words`;
+}
+
 /** Whether anything but the part of the list narrows it. */
 export function isNarrowed({ search, pos, article, kept, corrected }: WordQuery): boolean {
   return search !== '' || pos !== null || article !== null || kept !== null || corrected;

@@ -32,6 +32,11 @@ const what = fc.constantFrom(
   'wish',
   'fit',
   'correct',
+  'suspend',
+  'take up',
+  'bury',
+  'practice',
+  'switch',
 );
 const act = fc.record({
   what,
@@ -70,6 +75,11 @@ async function play(who: { id: string }, list: (typeof act extends fc.Arbitrary<
       title: () => event(at, { type: 'retitled', article: 'ein-see', title: `See ${back}` }),
       wish: () => event(at, { type: 'setting-changed', name: 'retention', value: 0.8 + back / 100 }),
       fit: () => event(at, { type: 'parameters-fitted', weights: back === 0 ? null : weightsLike(back) }),
+      suspend: () => event(at, { type: 'suspended', card: meaning(word), as: 'suspended' }),
+      'take up': () => event(at, { type: 'suspended', card: meaning(word), as: 'none' }),
+      bury: () => event(at, { type: 'buried', card: back % 2 === 0 ? meaning(word) : `${noun(word).key}#cloze` }),
+      practice: () => event(at, { type: 'practiced', card: meaning(word), knew: grade > 1 }),
+      switch: () => event(at, { type: 'kind-switched', word: noun(word), kind: 'cloze', on: back % 3 > 0 }),
       set: () => event(at, { type: 'setting-changed', name: 'answers', value: back }),
       correct: () =>
         event(at, { type: 'corrected', word: noun(word), correction: { what: 'word', to: noun(back % 2 === 0 ? 'Meer' : 'Haus') } }),

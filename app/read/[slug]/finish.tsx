@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react';
 import type { WordKey } from '#lib/words/identity.ts';
+import { reviewOf } from '../../review/mode.ts';
 import { newEvent, send } from '../../ui/events.ts';
 import { plural } from '../../ui/when.ts';
 import { pageAddress } from './page-address.ts';
@@ -71,6 +72,9 @@ function EndOfText({ article, page, pages, passed }: FinishProps) {
       <p className="actions">
         <a className="button primary" href={`${cards}${cards.includes('?') ? '&' : '?'}batch=${finished.id}`}>
           Make cards
+        </a>
+        <a className="button" href={reviewOf(article)}>
+          Review its words
         </a>
         <a className="button" href="/read">
           Choose another text

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { GlossarySense, GlossaryWord } from '#lib/reading/glossary.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Headword } from '../../ui/headword.tsx';
+import { Asking } from './asking.tsx';
 import styles from './gloss-card.module.css';
 import { Meaning, type Reading } from './gloss-meaning.tsx';
 import { stateLine } from './state-line.ts';
@@ -20,6 +21,10 @@ export type CardAct =
   | 'everywhere'
   | 'correct'
   | 'alone'
+  | 'show'
+  | 'skip'
+  | 'recalled'
+  | 'forgotten'
   | 'close';
 
 export interface GlossCardProps {
@@ -30,6 +35,8 @@ export interface GlossCardProps {
   /** What the tapped form is. */
   form?: string;
   state: WordState | undefined;
+  /** A due word is asked before it is told: covered, or shown and not answered yet; null when nothing is asked. */
+  asking: 'covered' | 'shown' | null;
   canUndo: boolean;
   canListen: boolean;
   /** The tapped element: the card stands level with it, or leaves it visible. */
@@ -56,7 +63,7 @@ const LONG = 17;
 
 /** All that is known of a word, beside the text on a desk, as a sheet from below on a phone. */
 export function GlossCard(props: GlossCardProps) {
-  const { word, form, state, canUndo, canListen, open, act } = props;
+  const { word, form, state, asking, canUndo, canListen, open, act } = props;
   const card = useRef<HTMLElement>(null);
   const handle = useSwipeDown(card, () => act('close'));
   usePlace(card, props.anchor, open);
@@ -85,7 +92,7 @@ export function GlossCard(props: GlossCardProps) {
           </svg>
         </button>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} hidden={asking === 'covered'}>
         <Meaning word={word} form={form} sense={props.sense} pin={props.pin} read={props.read}>
           {props.said}
         </Meaning>
@@ -117,7 +124,8 @@ export function GlossCard(props: GlossCardProps) {
         {props.translation}
         {props.correction}
       </div>
-      {!word.name && (
+      {asking && <Asking covered={asking === 'covered'} act={act} />}
+      {!word.name && asking !== 'covered' && (
         <footer className={styles.foot}>
           <p className={styles.state}>{stateLine(state, Date.now())}</p>
           <div className={styles.buttons}>

@@ -56,3 +56,25 @@ it('gives no key two meanings', () => {
   expect(new Set(views.map(({ press }) => press)).size).toBe(views.length);
   expect(letters.some((key) => readerCommand({ ...plain, key }, text) === null)).toBe(true);
 });
+
+const covered = { ...card, asking: 'covered' as const };
+const shown = { ...card, asking: 'shown' as const };
+
+it.each<[string, typeof covered | typeof shown | typeof card, Command | null]>([
+  ['Enter', covered, 'show'],
+  [' ', covered, 'show'],
+  // Whoever presses an answer before it is shown has not answered yet.
+  ['1', covered, 'show'],
+  ['2', covered, 'show'],
+  // Escape tells without an answer; the next one closes.
+  ['Escape', covered, 'skip'],
+  ['Escape', shown, 'close'],
+  ['1', shown, 'forgotten'],
+  ['2', shown, 'recalled'],
+  ['3', shown, { pin: 3 }],
+  ['2', card, { pin: 2 }],
+  ['1', card, null],
+  ['u', shown, 'undo'],
+])('%j while a due word is asked (%o) is %o', (key, where, command) => {
+  expect(readerCommand({ ...plain, key }, where)).toEqual(command);
+});

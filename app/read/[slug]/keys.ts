@@ -17,6 +17,10 @@ export type Command =
   | 'alone'
   | 'everywhere'
   | 'correct'
+  | 'show'
+  | 'skip'
+  | 'recalled'
+  | 'forgotten'
   | { view: View['name'] }
   | 'help';
 
@@ -31,7 +35,15 @@ interface Pressed {
 interface Where {
   onWord: boolean;
   cardOpen: boolean;
+  /** The card asks for the word: its answer is covered, or shown and not answered yet. */
+  asking?: 'covered' | 'shown' | null;
 }
+
+/** The keys of the review, while the card asks. */
+const onQuestion = {
+  covered: new Map<string, Command>(Object.entries<Command>({ Enter: 'show', ' ': 'show', Escape: 'skip', 1: 'show', 2: 'show' })),
+  shown: new Map<string, Command>(Object.entries<Command>({ 1: 'forgotten', 2: 'recalled' })),
+};
 
 const anywhere = new Map<string, Command>(
   Object.entries<Command>({
@@ -92,5 +104,8 @@ export const keyHelp: [keys: string[], does: string][] = [
 export function readerCommand({ key, ctrlKey, metaKey, altKey }: Pressed, where: Where): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
-  return (where.cardOpen ? onCard.get(name) : undefined) ?? (where.onWord ? onWord.get(name) : undefined) ?? anywhere.get(name) ?? null;
+  const asked = where.cardOpen && where.asking ? onQuestion[where.asking].get(name) : undefined;
+  return (
+    asked ?? (where.cardOpen ? onCard.get(name) : undefined) ?? (where.onWord ? onWord.get(name) : undefined) ?? anywhere.get(name) ?? null
+  );
 }

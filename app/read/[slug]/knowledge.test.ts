@@ -38,6 +38,9 @@ describe('markOf', () => {
     ['unsaid', { 'Haus|NOUN': { declared: 'known' } }, [act('none')], 'new'],
     ['keeping unsays', { 'Haus|NOUN': { declared: 'ignored' } }, [act('kept')], 'learning'],
     ['keeping again loses nothing', { 'Haus|NOUN': { memory: memory({ stability: 30 }) } }, [act('kept')], 'mature'],
+    ['due and recalled here', { 'Haus|NOUN': { memory: memory({ due: 1000 }) } }, [act('recalled')], 'young'],
+    ['due and forgotten here', { 'Haus|NOUN': { memory: memory({ due: 1000 }) } }, [act('forgotten')], 'learning'],
+    ['answered without a card', {}, [act('recalled')], 'new'],
     ['due', { 'Haus|NOUN': { memory: memory({ due: 1000 }) } }, [], 'due'],
     ['an act on another word', {}, [act('known', 'Hof|NOUN')], 'new'],
   ])('%s', (_, base, acts, expected) => {

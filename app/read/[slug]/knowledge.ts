@@ -2,13 +2,16 @@ import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { isTransparent } from '#lib/reading/transparent.ts';
 import { type WordColor, wordColor } from '#lib/words/color.ts';
 import type { WordKey } from '#lib/words/identity.ts';
-import type { WordState } from '#lib/words/memory.ts';
+import type { Memory, WordState } from '#lib/words/memory.ts';
+
+const DAY = 86_400_000;
 
 /** Something the learner did to a word on this page. `event` is the id under which it was sent. */
 export interface Act {
   event: string;
   key: WordKey;
-  as: 'kept' | 'known' | 'ignored' | 'none';
+  /** `recalled`, `forgotten`: its card was answered here. */
+  as: 'kept' | 'known' | 'ignored' | 'none' | 'recalled' | 'forgotten';
   at: number;
 }
 
@@ -50,6 +53,8 @@ export function stateOf({ base, acts }: Knowledge, key: WordKey): WordState | un
     const { declared: _, ...rest }: WordState = state ?? {};
     if (act.as === 'kept') state = { ...rest, memory: rest.memory ?? justKept(act.at) };
     else if (act.as === 'none') state = rest;
+    else if (act.as === 'recalled' || act.as === 'forgotten')
+      state = rest.memory ? { ...state, memory: answered(rest.memory, act) } : state;
     else state = { ...rest, declared: act.as };
   }
   return state;
@@ -60,6 +65,11 @@ export function statesOf(known: Knowledge): Record<WordKey, WordState> {
   const states = { ...known.base };
   for (const { key } of known.acts) states[key] = stateOf(known, key) ?? {};
   return states;
+}
+
+/** As far as the page can tell; when exactly it is due again, the server knows. */
+function answered(memory: Memory, { as, at }: Act): Memory {
+  return { ...memory, lastReview: at, due: at + DAY, phase: as === 'recalled' ? 'review' : 'relearning' };
 }
 
 function justKept(at: number) {

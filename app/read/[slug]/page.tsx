@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readingPosition, textPage } from '#db/articles.ts';
+import { askedInText } from '#db/asked-in-text.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { correctableGlossary } from '#db/glossaries.ts';
 import { translatedSentences } from '#db/translated-sentences.ts';
@@ -44,7 +45,8 @@ export default async function ReadingPage(props: Props) {
   if (!found) notFound();
   const { shared, corrected: glossary, corrections, described } = found;
   // Not awaited: the text is there at once, what the learner knows of it streams in.
-  const states = wordStates(learner, keysOf([...shared.words, ...glossary.words, ...(shared.units ?? [])]));
+  const words = keysOf([...shared.words, ...glossary.words, ...(shared.units ?? [])]);
+  const states = wordStates(learner, words);
   const { service, address } = translatorChoice(learner.settings);
   const hasKey = service !== null && translatorKey(learner, service, address) !== null;
   const translator = translatorFor(learner, hasKey, text, glossary.sentences, (texts) =>
@@ -75,6 +77,7 @@ export default async function ReadingPage(props: Props) {
           states={states}
           first={states.then((known) => wordsFirst(glossary, known, Date.now()))}
           translator={translator}
+          asked={learner.settings['review.inText'] === true ? askedInText(learner, words, Date.now()) : null}
         >
           <Text page={text} glossary={glossary} position={isBegun ? position : 0} />
           {isBegun && <script dangerouslySetInnerHTML={{ __html: goOn }} />}

@@ -19,6 +19,7 @@ import { useAttention } from './use-attention.ts';
 import { useCommands } from './use-commands.ts';
 import { type SaidBefore, useCorrections } from './use-corrections.ts';
 import { useGermanVoice } from './use-german-voice.ts';
+import { useInText } from './use-in-text.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useOpen } from './use-open.ts';
 import { useOpenCorrections } from './use-open-corrections.tsx';
@@ -28,7 +29,14 @@ import { type Translator, useTranslation } from './use-translation.ts';
 import { useLight, useMarks, useWords } from './use-words.ts';
 import { WordsFirst } from './words-first.tsx';
 
-const undone = { kept: 'No longer kept.', known: 'No longer known.', ignored: 'No longer ignored.', none: 'As before.' };
+const undone = {
+  kept: 'No longer kept.',
+  known: 'No longer known.',
+  ignored: 'No longer ignored.',
+  none: 'As before.',
+  recalled: 'Your answer is taken back.',
+  forgotten: 'Your answer is taken back.',
+};
 
 interface ReaderProps {
   article: string;
@@ -41,6 +49,8 @@ interface ReaderProps {
   /** The words to learn before reading this page. */
   first: Promise<Offer | null>;
   translator: Translator;
+  /** Due words that are asked before they are told, with the last event of their card; null when the learner does not want that. */
+  asked: Promise<Record<WordKey, string>> | null;
   children: ReactNode;
 }
 
@@ -49,7 +59,7 @@ const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'))
 
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
-  const { article, page, pages, packed, before, states, first, translator, children } = props;
+  const { article, page, pages, packed, before, states, first, translator, asked, children } = props;
   const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
@@ -57,7 +67,8 @@ export function Reader(props: ReaderProps) {
   const { words, setStop, indexOf, focus } = useWords(root);
   const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
   const { glossary, units, taps } = corrections;
-  const { known, problem, keep, declare, takeBack, undo } = useKnowledge(states);
+  const { known, problem, keep, declare, answer, takeBack, undo } = useKnowledge(states);
+  const inText = useInText(asked, known);
   const { open, show, close, translate, correcting } = useOpen({
     article,
     words: glossary,
@@ -67,6 +78,7 @@ export function Reader(props: ReaderProps) {
     indexOf,
     setStop,
     say,
+    isAsked: inText.isAsked,
   });
   const speak = useGermanVoice();
   const aloud = useAloud(root, words, speak !== null);
@@ -109,6 +121,8 @@ export function Reader(props: ReaderProps) {
   const lastSaid = corrections.lastMade(tap);
   const lastDone = lastAct(known, word?.key);
 
+  const asking = open && word ? inText.asking(word, open.opening) : null;
+
   const act = (as: CardAct) => {
     if (as === 'undo' && lastSaid && lastSaid.at >= (lastDone?.at ?? 0)) {
       corrections.takeBack(lastSaid.id);
@@ -117,7 +131,13 @@ export function Reader(props: ReaderProps) {
       const taken = undo(word);
       if (taken) say(undone[taken]);
     } else if (!open || !tap || !word) return;
-    else if (as === 'close') {
+    else if (as === 'show' || as === 'skip') inText.uncover(open.opening, as);
+    else if (as === 'recalled' || as === 'forgotten') {
+      const on = inText.lastEventOf(word);
+      if (asking !== 'shown' || on === undefined) return;
+      answer(word, { article, start: tap.start, end: tap.end }, on, as === 'recalled');
+      say(as === 'recalled' ? 'You knew it.' : 'It will be asked again.');
+    } else if (as === 'close') {
       focus(open.index);
       close();
     } else if (as === 'translate') {
@@ -145,6 +165,7 @@ export function Reader(props: ReaderProps) {
     indexOf,
     focus,
     open,
+    asking,
     show,
     close,
     act,
@@ -178,6 +199,7 @@ export function Reader(props: ReaderProps) {
           name={(tapped && glossary[tapped.word]?.lemma) ?? word.lemma}
           form={tap.form}
           state={state}
+          asking={asking}
           canUndo={Boolean(lastSaid ?? lastDone ?? state?.declared)}
           anchor={anchor}
           canTranslate={translation.can(tap.sentence)}

@@ -12,6 +12,8 @@ interface Reading {
   indexOf: (node: EventTarget | null) => number;
   focus: (index: number) => void;
   open: Open | null;
+  /** Whether the open card asks for its word. */
+  asking: 'covered' | 'shown' | null;
   show: (index: number, how?: { focus?: boolean; translated?: boolean }) => void;
   close: () => void;
   act: (as: CardAct) => void;
@@ -23,7 +25,7 @@ interface Reading {
 }
 
 /** What the keys do (`keys.ts` says which does what): moving from word to word, with the card following if it is open; the rest at once. */
-export function useCommands({ words, indexOf, focus, open, show, close, act, aloud, pin, toggleHelp }: Reading): void {
+export function useCommands({ words, indexOf, focus, open, asking, show, close, act, aloud, pin, toggleHelp }: Reading): void {
   const go = (index: number | null) => {
     const word = index === null ? undefined : words.current[index];
     if (index === null || !word) return;
@@ -55,7 +57,9 @@ export function useCommands({ words, indexOf, focus, open, show, close, act, alo
   };
 
   useKeys((event, target) => {
-    const command = readerCommand(event, { onWord: Boolean(target?.closest('[data-word]')), cardOpen: open !== null });
+    const command = readerCommand(event, { onWord: Boolean(target?.closest('[data-word]')), cardOpen: open !== null, asking });
+    // A button that has the focus answers its own keys.
+    if (command === 'show' && target?.closest('[role="dialog"] button')) return false;
     if (command) run(command);
     return command !== null;
   });

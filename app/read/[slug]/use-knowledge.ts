@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { cardId } from '#lib/cards/card.ts';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
-import type { Context } from '#lib/words/event.ts';
+import type { Context, Place } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { newEvent, send, subscribe } from '../../ui/events.ts';
@@ -54,6 +55,16 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
     [done],
   );
 
+  /** Answers the card of a word at its place in the text; `on` is the last event of the card. */
+  const answer = useCallback(
+    (word: GlossaryWord, place: Place, on: string, knew: boolean) => {
+      const event = newEvent('graded', { card: cardId(word.key, 'meaning'), grade: knew ? 3 : 1, on, place });
+      done(event, word.key, knew ? 'recalled' : 'forgotten');
+      void send(event);
+    },
+    [done],
+  );
+
   /** Takes back what was done together, the last of it first. */
   const takeBack = useCallback((events: readonly string[]) => {
     for (const event of [...events].reverse()) {
@@ -80,5 +91,5 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
     [known, declare],
   );
 
-  return { known, problem, keep, declare, takeBack, undo };
+  return { known, problem, keep, declare, answer, takeBack, undo };
 }

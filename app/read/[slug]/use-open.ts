@@ -31,10 +31,12 @@ export interface Page {
   indexOf: (node: EventTarget | null) => number;
   setStop: (index: number) => void;
   say: (text: string) => void;
+  /** Whether the card asks for this word first: then its meaning is not said. */
+  isAsked: (word: GlossaryWord) => boolean;
 }
 
 /** Which word is open. A tap on a word opens it, a tap elsewhere closes; one listener for the whole text. */
-export function useOpen({ article, words, units, taps, root, indexOf, setStop, say }: Page) {
+export function useOpen({ article, words, units, taps, root, indexOf, setStop, say, isAsked }: Page) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const translate = useCallback(() => setOpen((now) => now && { ...now, translated: !now.translated }), []);
@@ -60,12 +62,12 @@ export function useOpen({ article, words, units, taps, root, indexOf, setStop, s
       // After the card is painted, which waits for nothing.
       setTimeout(() => {
         // A card that takes the focus is read out by itself.
-        if (!focus) say(`${word.lemma}: ${firstGloss(word)}`);
+        if (!focus) say(`${word.lemma}: ${isAsked(word) ? 'do you remember?' : firstGloss(word)}`);
         // Told to the server later still: a tap makes no request. Names are not vocabulary.
         if (!word.name) defer(newEvent('looked-up', { word: wordRef(word), place }));
       }, 100);
     },
-    [article, words, units, taps, setStop, say],
+    [article, words, units, taps, setStop, say, isAsked],
   );
 
   useEffect(() => {
