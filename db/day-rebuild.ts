@@ -2,8 +2,8 @@ import { regroup } from '#lib/cards/regroup.ts';
 import { effective } from '#lib/cards/replay.ts';
 import { COUNTING } from '#lib/progress/counting.ts';
 import { eventSums } from '#lib/progress/event-sums.ts';
-import { addDaysTo, addToDay, type SumsByDay } from '#lib/progress/sums.ts';
-import { wordDays } from '#lib/progress/word-days.ts';
+import { addToDay, type SumsByDay } from '#lib/progress/sums.ts';
+import { addWordDays } from '#lib/progress/word-days.ts';
 import { describeLemma } from '#lib/reading/describe-lemma.ts';
 import { senseLine } from '#lib/words/correction.ts';
 import type { WordRef } from '#lib/words/event.ts';
@@ -74,7 +74,7 @@ async function countWords(tx: Transaction, learnerId: string, days: SumsByDay, p
     for (const group of groups) {
       if (group.length > 1) for (const key of group) counted.add(key);
       const events = effective(group.flatMap((key) => logs.get(key) ?? []));
-      for (const own of regroup(events, counting, glossesOf).events.values()) addDaysTo(days, wordDays(own, weights));
+      for (const own of regroup(events, counting, glossesOf).events.values()) addWordDays(days, own, weights);
     }
     done += keys.length;
     progress(Math.min(1, done / Math.max(1, all)));

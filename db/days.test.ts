@@ -99,7 +99,7 @@ function stands(days: SumsByDay, standing: 'new' | 'learning' | 'young' | 'matur
   return sum;
 }
 
-/** Counts by other means than `wordDays`: event by event, and the words of each evening by folding all that was until then. */
+/** Counts by other means than `addWordDays`: event by event, and the words of each evening by folding all that was until then. */
 async function expectRecount(learnerId: string, stored: SumsByDay): Promise<void> {
   const rows = await database().event.findMany({ where: { learnerId } });
   const counting = effective(rows.map(storedEvent));

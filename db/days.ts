@@ -2,7 +2,7 @@ import type { ReviewDay } from '#lib/cards/habit.ts';
 import type { WeightsBook } from '#lib/cards/parameters.ts';
 import type { StoredEvent } from '#lib/cards/replay.ts';
 import { addDaysTo, isNothing, type Sums, type SumsByDay } from '#lib/progress/sums.ts';
-import { wordDays } from '#lib/progress/word-days.ts';
+import { addWordDays } from '#lib/progress/word-days.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database, type Transaction } from './client.ts';
 
@@ -76,8 +76,8 @@ export function difference(
   book: WeightsBook,
 ): SumsByDay {
   const change: SumsByDay = new Map();
-  for (const events of before.values()) addDaysTo(change, wordDays(events, book), -1);
-  for (const events of after.values()) addDaysTo(change, wordDays(events, book));
+  for (const events of before.values()) addWordDays(change, events, book, -1);
+  for (const events of after.values()) addWordDays(change, events, book);
   return change;
 }
 

@@ -30,17 +30,16 @@ export function eventSums({ event, at, outcome }: StoredEvent, { firstKeep = fal
     case 'practiced':
       return some({ acts: 1, practiced: 1, practiceMs: taken(event.took) });
     case 'graded': {
-      const sums: Sums = some({ acts: 1, answers: 1, answerMs: taken(event.took), introduced: outcome?.phase === 'new' ? 1 : 0 });
+      const sums = some({ acts: 1, answers: 1, answerMs: taken(event.took), introduced: outcome?.phase === 'new' ? 1 : 0 });
       const expected = outcome?.expected ?? null;
       // Without a day in between nothing was to be forgotten yet: the first steps, and a second answer on the same day, ask nothing.
       if (outcome?.phase !== 'review' || expected === null || expected === 1) return sums;
       const cell = `${kindOfCard(event.card)}:${ageOf(lastReview, at, event.zone)}` as const;
-      return {
-        ...sums,
-        [`asked:${cell}`]: 1,
-        ...(event.grade > 1 && { [`recalled:${cell}`]: 1 }),
-        ...some({ [`expected:${cell}`]: Math.round(expected * 1e6) }),
-      };
+      sums[`asked:${cell}`] = 1;
+      if (event.grade > 1) sums[`recalled:${cell}`] = 1;
+      const millionths = Math.round(expected * 1e6);
+      if (millionths !== 0) sums[`expected:${cell}`] = millionths;
+      return sums;
     }
     default:
       return {};
@@ -58,6 +57,8 @@ function taken(took = 0): number {
   return Math.round(Math.min(took, LONGEST_ANSWER));
 }
 
+/** Without what is zero. */
 function some(sums: Sums): Sums {
-  return Object.fromEntries(Object.entries(sums).filter(([, value]) => value !== 0));
+  for (const name in sums) if (sums[name as keyof Sums] === 0) delete sums[name as keyof Sums];
+  return sums;
 }

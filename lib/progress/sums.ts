@@ -43,8 +43,9 @@ export type SumsByDay = Map<string, Sums>;
 
 /** Adds to `sums` what is in `more`, so many times; -1 takes it away. What becomes zero is gone, so that equal sums are equal objects. */
 export function addTo(sums: Sums, more: Sums, times = 1): void {
-  for (const [name, value] of Object.entries(more) as [Figure, number][]) {
-    const sum = (sums[name] ?? 0) + value * times;
+  for (const key in more) {
+    const name = key as Figure;
+    const sum = (sums[name] ?? 0) + more[name]! * times;
     if (sum === 0) delete sums[name];
     else sums[name] = sum;
   }
@@ -52,9 +53,12 @@ export function addTo(sums: Sums, more: Sums, times = 1): void {
 
 /** Adds to a day. */
 export function addToDay(days: SumsByDay, day: string, more: Sums, times = 1): void {
-  const sums = days.get(day) ?? {};
+  let sums = days.get(day);
+  if (!sums) {
+    sums = {};
+    days.set(day, sums);
+  }
   addTo(sums, more, times);
-  days.set(day, sums);
 }
 
 /** Adds every day of `more` to `days`. */

@@ -7,13 +7,12 @@ import { eventSums } from './event-sums.ts';
 import { addToDay, type Sums, type SumsByDay } from './sums.ts';
 
 /**
- * What one word adds to the figures of each day, from its effective events in order, after corrections (`lib/cards/regroup.ts`): the figures of
+ * Adds to `days` what one word adds to the figures of each day (or takes it away, `times` -1), from its effective events in order, after corrections (`lib/cards/regroup.ts`): the figures of
  * each event on the day it happened, and where the word stood at the end of a day and had not stood before. Figures of a learner are the sum
  * over words, plus what belongs to no word (`eventSums` of reading).
  * @param book as for `noWord`
  */
-export function wordDays(events: readonly StoredEvent[], book: WeightsBook = NO_WEIGHTS): SumsByDay {
-  const days: SumsByDay = new Map();
+export function addWordDays(days: SumsByDay, events: readonly StoredEvent[], book: WeightsBook = NO_WEIGHTS, times: 1 | -1 = 1): void {
   const fold = noWord(book);
   let wasKept = false;
   let stood: Standing = 'met';
@@ -21,14 +20,14 @@ export function wordDays(events: readonly StoredEvent[], book: WeightsBook = NO_
   const settle = () => {
     const word = wordOf(fold);
     const stands = word ? wordStanding(word) : 'met';
-    addToDay(days, today, change(stood, stands));
+    addToDay(days, today, change(stood, stands), times);
     stood = stands;
   };
   for (const stored of events) {
     const { event, at } = stored;
     const day = learnerDay(at, event.zone);
     if (event.type === 'practiced') {
-      addToDay(days, day, eventSums(stored));
+      addToDay(days, day, eventSums(stored), times);
       continue;
     }
     // Whoever flies west over the date line comes back to a day that has ended already: where words stand is not told of it again.
@@ -37,11 +36,10 @@ export function wordDays(events: readonly StoredEvent[], book: WeightsBook = NO_
     const firstKeep: boolean = event.type === 'kept' && !wasKept;
     if (firstKeep) wasKept = true;
     const lastReview = 'card' in event ? fold.cards.cards.get(event.card)?.state?.memory.lastReview : null;
-    addToDay(days, day, eventSums(stored, { firstKeep, lastReview: lastReview ?? null }));
+    addToDay(days, day, eventSums(stored, { firstKeep, lastReview: lastReview ?? null }), times);
     foldWord(fold, stored);
   }
   if (today !== '') settle();
-  return days;
 }
 
 function change(from: Standing, to: Standing): Sums {

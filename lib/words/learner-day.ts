@@ -41,7 +41,19 @@ export function dayHour(zone: string): number {
 
 /** The learner's day of a moment. @example learnerDay(Date.parse('2026-03-02T02:30:00Z'), 'Europe/Berlin') // "2026-03-01" */
 export function learnerDay(at: number, zone: string): string {
-  return new Date(shifted(at, zone)).toISOString().slice(0, 10);
+  return dayName(Math.floor(shifted(at, zone) / DAY));
+}
+
+const names = new Map<number, string>();
+
+/** The date of a day counted from 1970 on; to write it takes longer than to find it. */
+function dayName(number: number): string {
+  let name = names.get(number);
+  if (name === undefined) {
+    name = new Date(number * DAY).toISOString().slice(0, 10);
+    names.set(number, name);
+  }
+  return name;
 }
 
 /** The moment at which a learner's day begins. @example dayStart('2026-03-01', 'Europe/Berlin') // 2026-03-01T03:00:00Z */
@@ -54,7 +66,7 @@ export function dayStart(day: string, zone: string): number {
 
 /** Calendar arithmetic. @example addDays('2026-02-28', 1) // "2026-03-01" */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return dayName(Date.parse(`${day}T00:00:00Z`) / DAY + days);
 }
 
 /**
