@@ -1,6 +1,6 @@
 import { textPage } from '#db/articles.ts';
 import { levelChoice } from '#db/level-choice.ts';
-import { progress } from '#db/progress.ts';
+import { streakNow } from '#db/progress.ts';
 import { dueCounts } from '#db/queue.ts';
 import { countSetAside } from '#db/set-aside.ts';
 import { shelf } from '#db/shelf.ts';
@@ -23,12 +23,12 @@ const UNDO = 24 * 3_600_000;
 export default async function Today() {
   const learner = await currentLearner();
   const now = Date.now();
-  const [items, due, aside, choice, { streak }] = await Promise.all([
+  const [items, due, aside, choice, streak] = await Promise.all([
     shelf(learner, now),
     dueCounts(learner, now + AHEAD),
     countSetAside(learner),
     levelChoice(learner),
-    progress(learner, now),
+    streakNow(learner, now),
   ]);
   const day = learnerDay(now, learner.zone);
   const going = goingOn(items);

@@ -1,20 +1,12 @@
-import { regroup } from '#lib/cards/regroup.ts';
-import { effective } from '#lib/cards/replay.ts';
 import { COUNTING } from '#lib/progress/counting.ts';
 import { eventSums } from '#lib/progress/event-sums.ts';
 import { addToDay, type SumsByDay } from '#lib/progress/sums.ts';
 import { addWordDays } from '#lib/progress/word-days.ts';
-import { describeLemma } from '#lib/reading/describe-lemma.ts';
-import { senseLine } from '#lib/words/correction.ts';
-import type { WordRef } from '#lib/words/event.ts';
-import type { WordKey } from '#lib/words/identity.ts';
 import { database, type Transaction } from './client.ts';
 import { replaceDays } from './days.ts';
-import { correctionsOf, storedEvent } from './event-rows.ts';
-import { dictionaryOfLearner } from './gloss-dictionary.ts';
-import { lexicon } from './lexicon.ts';
-import { fitsOf } from './parameters.ts';
-import { everyCorrection, logsOf, wordGroups } from './word-groups.ts';
+import { storedEvent } from './event-rows.ts';
+import { joinedWords } from './word-groups.ts';
+import { wordLogs } from './word-logs.ts';
 
 const WORDS_AT_ONCE = 200;
 const EVENTS_AT_ONCE = 5000;
@@ -47,13 +39,8 @@ export async function countedDays(tx: Transaction, learnerId: string, progress: 
 }
 
 async function countWords(tx: Transaction, learnerId: string, days: SumsByDay, progress: (share: number) => void): Promise<void> {
-  const counting = await correctionsOf(tx, learnerId);
-  const { book: weights } = await fitsOf(tx, learnerId);
-  const every = await everyCorrection(tx, learnerId);
-  const book = counting.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
-  const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
-  // Groups of words that belong together reach over the batches; each is counted with the first of its words.
-  const counted = new Set<WordKey>();
+  const logs = await wordLogs(tx, learnerId);
+  const joined = await joinedWords(tx, learnerId);
   const all = await tx.word.count({ where: { learnerId } });
   let done = 0;
   for (let last = ''; ; ) {
@@ -63,22 +50,15 @@ async function countWords(tx: Transaction, learnerId: string, days: SumsByDay, p
       orderBy: { wordKey: 'asc' },
       take: WORDS_AT_ONCE,
     });
-    if (rows.length === 0) return;
+    if (rows.length === 0) break;
     const keys = rows.map(({ wordKey }) => wordKey!);
     last = keys.at(-1)!;
-    const groups = wordGroups(
-      keys.filter((key) => !counted.has(key)),
-      every,
-    );
-    const logs = await logsOf(tx, learnerId, groups.flat());
-    for (const group of groups) {
-      if (group.length > 1) for (const key of group) counted.add(key);
-      const events = effective(group.flatMap((key) => logs.get(key) ?? []));
-      for (const own of regroup(events, counting, glossesOf).events.values()) addWordDays(days, own, weights);
-    }
+    for (const own of await logs.of(keys.filter((key) => !joined.has(key)))) addWordDays(days, own, logs.weights);
     done += keys.length;
     progress(Math.min(1, done / Math.max(1, all)));
   }
+  // Words that corrections ever joined lie far apart in that order: they come together.
+  for (const own of await logs.of(joined)) addWordDays(days, own, logs.weights);
 }
 
 /** Reading belongs to no word. */

@@ -1,67 +1,49 @@
-import type { GradeOutcome } from '#lib/cards/replay.ts';
 import { type ForecastDay, forecastDays } from '#lib/progress/forecast.ts';
-import { type LoggedEvent, type Progress, progress as progressOf, type WordFigures } from '#lib/progress/progress.ts';
-import { MATURE } from '#lib/words/color.ts';
-import type { LearnerEvent } from '#lib/words/event.ts';
+import { type Progress, progressOf } from '#lib/progress/progress.ts';
+import { streak } from '#lib/progress/streak.ts';
 import type { Learner } from '#lib/words/learner.ts';
-import { learnerDay } from '#lib/words/learner-day.ts';
+import { addDays, learnerDay } from '#lib/words/learner-day.ts';
+import type { Memory } from '#lib/words/memory.ts';
 import { database } from './client.ts';
+import { daySums } from './days.ts';
 
-/** All figures of a learner. What was taken back is not counted. */
-export async function progress(learner: Pick<Learner, 'id' | 'zone' | 'presumed'>, now: number): Promise<Progress> {
+/** All figures of a learner, from the sums of the days: what it costs does not depend on how long the log is. */
+export async function progress(learner: Pick<Learner, 'id' | 'zone'>, now: number): Promise<Progress> {
   const today = learnerDay(now, learner.zone);
-  const [events, words, forecast] = await Promise.all([
-    loggedEvents(learner.id),
-    wordFigures(learner),
-    forecastOf(learner.id, forecastDays(today, learner.zone)),
-  ]);
-  return progressOf({ events, words, forecast, today });
+  const [days, forecast] = await Promise.all([daySums(learner), forecastOf(learner.id, forecastDays(today, learner.zone))]);
+  return progressOf(days, forecast, today);
+}
+
+/** As many days are asked for at once as a streak usually has. */
+const DAYS = 60;
+
+/** Days in a row with something done: no more of them are read than it has. */
+export async function streakNow({ id: learnerId, zone }: Pick<Learner, 'id' | 'zone'>, now: number): Promise<number> {
+  const today = learnerDay(now, zone);
+  const active = new Set<string>();
+  for (let to = today; ; to = addDays(to, -DAYS)) {
+    const rows = await database().day.findMany({
+      where: { learnerId, day: { lte: to, gt: addDays(to, -DAYS) }, sums: { contains: '"acts":' } },
+      select: { day: true },
+    });
+    for (const { day } of rows) active.add(day);
+    const length = streak(active, today);
+    // It ends within what was read, or goes on before.
+    if (length < active.size || rows.length < DAYS - 1) return length;
+  }
 }
 
 /** Counted by the database, day by day over an index: the cards themselves may be a hundred thousand. */
 async function forecastOf(learnerId: string, days: ReturnType<typeof forecastDays>): Promise<ForecastDay[]> {
+  const count = (phases: Memory['phase'][], from: number | null, to: number) =>
+    database().card.count({
+      where: { learnerId, active: true, phase: { in: phases }, next: { lt: BigInt(to), ...(from !== null && { gte: BigInt(from) }) } },
+    });
   return Promise.all(
-    days.map(async ({ day, from, to }) => {
-      const due = { lt: BigInt(to), ...(from !== null && { gte: BigInt(from) }) };
-      const phases = await database().card.groupBy({ by: ['phase'], where: { learnerId, active: true, due }, _count: true });
-      const fresh = phases.find(({ phase }) => phase === 'new')?._count ?? 0;
-      return { day, new: fresh, reviews: phases.reduce((sum, { _count }) => sum + _count, 0) - fresh };
-    }),
+    days.map(async ({ day, from, to }) => ({
+      day,
+      new: await count(['new'], from, to),
+      reviews: await count(['learning', 'review', 'relearning'], from, to),
+    })),
   );
-}
-
-/** What the learner did, in order of time. Choices (level, settings) and undos are no learning and are left out. */
-async function loggedEvents(learnerId: string): Promise<LoggedEvent[]> {
-  const rows = await database().event.findMany({
-    where: { learnerId, undone: false, type: { in: ['looked-up', 'kept', 'declared', 'graded', 'read', 'finished'] } },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
-    select: { id: true, type: true, at: true, day: true, wordKey: true, articleId: true, payload: true, outcome: true },
-  });
-  return rows.map((row) => {
-    const logged: LoggedEvent = { id: row.id, type: row.type as LearnerEvent['type'], at: Number(row.at), day: row.day };
-    if (row.wordKey) logged.word = row.wordKey;
-    if (row.articleId) logged.article = row.articleId;
-    // Only these say more than their columns; the others need not be read.
-    if (row.type === 'graded' || row.type === 'read') {
-      const event = JSON.parse(row.payload) as LearnerEvent;
-      if (event.type === 'read') Object.assign(logged, { seconds: event.seconds, words: event.words });
-      if (event.type === 'graded') Object.assign(logged, { grade: event.grade, took: event.took });
-      if (row.outcome) logged.phase = (JSON.parse(row.outcome) as GradeOutcome).phase;
-    }
-    return logged;
-  });
-}
-
-async function wordFigures({ id: learnerId, presumed }: Pick<Learner, 'id' | 'presumed'>): Promise<WordFigures> {
-  const count = (where: object) => database().word.count({ where: { learnerId, ...where } });
-  // Only kept words have cards, and one card each; active ones are those of words that are not declared.
-  const cards = (where: object) => database().card.count({ where: { learnerId, active: true, ...where } });
-  const [kept, learning, mature, declared, ignored] = await Promise.all([
-    count({ kept: true }),
-    cards({ stability: { lt: MATURE } }),
-    cards({ stability: { gte: MATURE } }),
-    count({ declared: 'known' }),
-    count({ declared: 'ignored' }),
-  ]);
-  return { kept, learning, mature, declared, known: declared + mature, ignored, presumed };
 }

@@ -27,6 +27,15 @@ export async function everyCorrection(tx: Transaction, learnerId: string): Promi
   return inOrder(rows.map(({ payload }) => JSON.parse(payload) as Corrected));
 }
 
+/** The words that any correction of a learner ever joined with another. */
+export async function joinedWords(tx: Transaction, learnerId: string): Promise<Set<WordKey>> {
+  const leading = (await everyCorrection(tx, learnerId)).flatMap(({ word, correction }) => [
+    word.key,
+    leadsTo(correction)?.key ?? word.key,
+  ]);
+  return new Set(leading);
+}
+
 /** All that happened to each of these words, undos included. */
 export async function logsOf(tx: Transaction, learnerId: string, keys: WordKey[]): Promise<Map<WordKey, StoredEvent[]>> {
   const rows = await tx.event.findMany({

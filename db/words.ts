@@ -59,6 +59,15 @@ export async function listedWords(learner: Pick<Learner, 'id'>, keys: readonly W
   });
 }
 
+/** The lemmas of these words, by key; those of which nothing is known any more are left out. */
+export async function lemmasOf(learner: Pick<Learner, 'id'>, keys: readonly WordKey[]): Promise<Map<WordKey, string>> {
+  const rows = await database().word.findMany({
+    where: { learnerId: learner.id, key: { in: [...new Set(keys)] } },
+    select: { key: true, lemma: true },
+  });
+  return new Map(rows.map(({ key, lemma }) => [key, lemma]));
+}
+
 type CardRow = Parameters<typeof memoryOf>[0] & { id: string; kind: string; wordKey: string; lastEvent: string | null };
 
 /** Of each word the card that tells most of it. */

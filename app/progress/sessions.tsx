@@ -1,64 +1,65 @@
+import { recallOf } from '#lib/progress/recall.ts';
 import type { Session } from '#lib/progress/sessions.ts';
+import type { Sums } from '#lib/progress/sums.ts';
 import { duration, plural, timeOfDay } from '../ui/when.ts';
+import { eventsAddress } from './address.ts';
+import { dayName } from './day-name.ts';
+import { percent, smallPercent } from './percent.ts';
 import styles from './progress.module.css';
-
-/** As many as a page can show without becoming a log. */
-const SHOWN = 12;
 
 interface Props {
   sessions: Session[];
-  /** Titles of articles by id; one that was removed has none. */
+  /** Titles of texts by id; one that was removed has none. */
   titles: Map<string, string>;
   zone: string;
   today: string;
+  /** Only what was done with this text is counted and opened. */
+  article?: string;
 }
 
-/** Sessions, newest first: when, what was read, what was done. */
-export function Sessions({ sessions, titles, zone, today }: Props) {
+/** Sessions, newest first: when, what was read, what was done. Each opens its events. */
+export function Sessions({ sessions, titles, zone, today, article }: Props) {
   return (
-    <section className="part" aria-labelledby="sessions">
-      <h2 id="sessions">Sessions</h2>
-      <ol className="rows">
-        {sessions.slice(0, SHOWN).map((session) => (
-          <li key={session.start} className={styles.session}>
-            <p className={styles.when}>
+    <ol className="rows">
+      {sessions.map((session) => (
+        <li key={session.firstAt} className={styles.session}>
+          <p className={styles.when}>
+            <a
+              className={styles.figure}
+              href={eventsAddress({ since: session.firstAt, until: session.end, ...(article !== undefined && { article }) })}
+            >
               <time dateTime={new Date(session.start).toISOString()}>
                 {dayName(session.day, today)}, {timeOfDay(session.start, zone)}
               </time>
-            </p>
-            <div>
-              {session.articles.map((id) => (
+            </a>
+          </p>
+          <div>
+            {article === undefined &&
+              session.articles.map((id) => (
                 <p key={id} lang="de" className={styles.article}>
-                  {titles.has(id) ? <a href={`/read/${id}`}>{titles.get(id)}</a> : id}
+                  {titles.has(id) ? <a href={`/progress/texts/${encodeURIComponent(id)}`}>{titles.get(id)}</a> : id}
                 </p>
               ))}
-              <p className={styles.done}>{done(session)}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {sessions.length > SHOWN && (
-        <p className={styles.note}>{plural(sessions.length - SHOWN, 'older session')} are counted above and not listed.</p>
-      )}
-    </section>
+            <p className={styles.done}>{done(session.sums)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-/** "2 min read, 80 words, 3 taps; 12 reviews, 92 % recalled" */
-function done({ seconds, words, taps, kept, reviews, asked, recalled }: Session): string {
-  const reading = [
-    words > 0 && `${plural(words, 'word')} in ${duration(seconds)}`,
-    taps > 0 && plural(taps, 'tap'),
-    kept > 0 && `${kept} kept`,
-    reviews > 0 && `${plural(reviews, 'review')}${asked > 0 ? ` (${Math.round((recalled / asked) * 100)} % recalled)` : ''}`,
-  ].filter((part) => part !== false);
-  return reading.join(' · ') || 'Looked in';
-}
-
-function dayName(day: string, today: string): string {
-  if (day === today) return 'Today';
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+/** "80 words in 2 min · 3.8 % tapped · 12 reviews in 2 min (92 % recalled)" */
+export function done(sums: Sums): string {
+  const { words = 0, readingMs = 0, taps = 0, kept = 0, answers = 0, answerMs = 0, practiced = 0, finished = 0 } = sums;
+  const { asked, recalled } = recallOf(sums);
+  const parts = [
+    words > 0 && `${plural(words, 'word')} in ${duration(readingMs / 1000)}`,
+    taps > 0 && (words > 0 ? `${plural(taps, 'tap')} (${smallPercent(Math.min(1, taps / words))})` : plural(taps, 'tap')),
+    kept > 0 && `${kept.toLocaleString('en-GB')} kept`,
+    answers > 0 &&
+      `${plural(answers, 'review')} in ${duration(answerMs / 1000)}${asked > 0 ? ` (${percent(recalled / asked)} recalled)` : ''}`,
+    practiced > 0 && `${practiced.toLocaleString('en-GB')} practiced`,
+    finished > 0 && 'read to the end',
+  ];
+  return parts.filter((part) => part !== false).join(' · ') || 'Looked in';
 }

@@ -1,5 +1,5 @@
 /** Seconds a card takes, before the learner's own pace is known: reading the sentence, recalling, comparing. */
-const SECONDS_PER_CARD = 12;
+export const SECONDS_PER_CARD = 12;
 
 /**
  * An honest guess of how long a review will take, for showing.

@@ -1,85 +1,61 @@
-import type { LearnerEvent } from '#lib/words/event.ts';
-import type { Memory } from '#lib/words/memory.ts';
-import { type Figures, figuresByDay, NO_FIGURES, total } from './figures.ts';
+import { addDays } from '#lib/words/learner-day.ts';
 import type { ForecastDay } from './forecast.ts';
-import { type Session, sessions } from './sessions.ts';
+import { type RecallByAge, type RecallByKind, recallByAge, recallByKind } from './recall.ts';
+import { type Standings, type StandingsOn, someDays, standingsOn } from './standings.ts';
 import { streak } from './streak.ts';
+import { addTo, type Sums, type SumsByDay } from './sums.ts';
+import { sumsBetween, type Week, weekBefore, weekOf } from './week.ts';
 
-/** One event that counts (none that was taken back), as the figures need it. */
-export interface LoggedEvent {
-  id: string;
-  type: LearnerEvent['type'];
-  /** Epoch milliseconds. */
-  at: number;
-  /** The learner's day and zone when it happened: travelling does not move the past. */
-  day: string;
-  word?: string;
-  article?: string;
-  /** Of a grade: 1 to 4, the phase of the card before it, and milliseconds from question to answer. */
-  grade?: number;
-  phase?: Memory['phase'];
-  took?: number;
-  /** Of reading: seconds of attention and words that came past. */
-  seconds?: number;
-  words?: number;
-}
-
-/** Words by what the learner said or remembers. Presumed ones are counted apart: nobody showed that they are known. */
-export interface WordFigures {
-  /** Kept from a text, ever; the next two are parts of it. */
-  kept: number;
-  /** Kept, not declared, and not yet stable for three weeks. */
-  learning: number;
-  /** Kept, not declared, stable for three weeks or more. */
-  mature: number;
-  /** Declared known. */
-  declared: number;
-  /** `declared` + `mature`. */
-  known: number;
-  ignored: number;
-  /** The commonest lemmas that the chosen level presumes. */
-  presumed: number;
-}
-
-export interface DayFigures extends Figures {
-  /** YYYY-MM-DD; begins at 4 a.m. */
-  day: string;
-}
-
-/** All that the progress page shows. Every figure is a count over events that still count. */
+/** All that the progress page shows of sums. Every figure is a count over events that still count. */
 export interface Progress {
   today: string;
-  words: WordFigures;
+  /** The day of the first event; null when there is none. */
+  since: string | null;
   /** Over all days. */
-  total: Figures;
-  /** Every day from the first one with an event to today, oldest first; today alone when there is nothing yet. */
-  days: DayFigures[];
-  /** Days in a row with an event, up to today or yesterday. */
+  total: Sums;
+  week: Week;
+  before: Week;
+  /** The days on which something was done, oldest first. */
+  days: { day: string; sums: Sums }[];
+  /** Days in a row with something done, up to today or yesterday. */
   streak: number;
-  /** Newest first. */
-  sessions: Session[];
-  /** Today and the 13 days after it. What is overdue is due today. */
+  /** Where words stand now, and where they stood. Presumed ones are in neither: nobody showed that they are known. */
+  words: Standings;
+  standings: StandingsOn[];
+  recallByAge: RecallByAge[];
+  recallByKind: RecallByKind[];
+  /** What an answer took in the last thirty days with any; null when there were too few to tell. */
+  secondsPerAnswer: number | null;
+  /** Today and the days after it. What is overdue is due today. */
   forecast: ForecastDay[];
 }
 
-export interface ProgressInput {
-  /** In order of time. */
-  events: readonly LoggedEvent[];
-  words: WordFigures;
-  /** Counted over active cards, by `forecastDays`. */
-  forecast: ForecastDay[];
-  today: string;
-}
+/** From so many answers on the pace is the learner's own. */
+const PACE = 20;
 
-export function progress({ events, words, forecast, today }: ProgressInput): Progress {
-  const days = figuresByDay(events, today);
+export function progressOf(days: SumsByDay, forecast: ForecastDay[], today: string): Progress {
+  const total: Sums = {};
+  for (const sums of days.values()) addTo(total, sums);
+  const done = [...days].flatMap(([day, sums]) => ((sums.acts ?? 0) > 0 ? [{ day, sums }] : []));
+  // Who has flown west over the date line may have been in tomorrow.
+  const last = [today, ...days.keys()].reduce((a, b) => (a > b ? a : b));
+  const since = [...days.keys()].reduce<string | null>((a, b) => (a !== null && a < b ? a : b), null);
+  const standings = standingsOn(days, someDays(since ?? today, last));
+  const lately = sumsBetween(days, addDays(today, -30), last);
+  const answers = lately.answers ?? 0;
   return {
     today,
-    words,
-    total: days.reduce(total, NO_FIGURES),
-    days,
-    streak: streak(days, today),
-    sessions: sessions(events).reverse(),
+    since,
+    total,
+    week: weekOf(days, today),
+    before: weekBefore(days, today),
+    days: done,
+    streak: streak(new Set(done.map(({ day }) => day)), today),
+    words: standings.at(-1)!.words,
+    standings,
+    recallByAge: recallByAge(total),
+    recallByKind: recallByKind(total),
+    secondsPerAnswer: answers < PACE ? null : (lately.answerMs ?? 0) / 1000 / answers,
     forecast,
   };
 }

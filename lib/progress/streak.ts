@@ -1,9 +1,10 @@
 import { addDays } from '#lib/words/learner-day.ts';
-import type { DayFigures } from './progress.ts';
 
-/** Days in a row with something learned, up to today; today itself may still be empty. */
-export function streak(days: readonly Pick<DayFigures, 'day' | 'events'>[], today: string): number {
-  const active = new Set(days.filter(({ events }) => events > 0).map(({ day }) => day));
+/**
+ * Days in a row with something done, up to today; today itself may still be empty.
+ * @param active the days on which anything was done
+ */
+export function streak(active: ReadonlySet<string>, today: string): number {
   let day = active.has(today) ? today : addDays(today, -1);
   let count = 0;
   for (; active.has(day); day = addDays(day, -1)) count++;

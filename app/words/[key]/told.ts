@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#lib/cards/replay.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
-import { correctionLine } from '../../ui/correction-line.ts';
+import { eventLine } from '../../ui/event-line.ts';
 import { shortDate, timeOfDay } from '../../ui/when.ts';
 
 /** A line of a word's history. */
@@ -17,30 +17,11 @@ export interface Told {
   makes?: true;
 }
 
-const grades = { 1: 'Answered: didn’t know', 2: 'Answered: hard', 3: 'Answered: knew it', 4: 'Answered: easy' };
-const declarations = { known: 'Said to be known', ignored: 'Ignored', none: 'No longer known or ignored by your word' };
-
 const MAKES = new Set(['looked-up', 'kept', 'removed', 'declared']);
 
 function statement(event: LearnerEvent): string {
-  switch (event.type) {
-    case 'looked-up':
-      return 'Tapped';
-    case 'kept':
-      return 'Kept';
-    case 'removed':
-      return 'Removed';
-    case 'declared':
-      return declarations[event.as];
-    case 'graded':
-      return grades[event.grade];
-    case 'corrected':
-      return `You said: ${correctionLine(event)}`;
-    case 'finished':
-      return 'Read over without a tap';
-    default:
-      return event.type;
-  }
+  // Of a word it is told that it stood in what was read to the end.
+  return event.type === 'finished' ? 'Read over without a tap' : eventLine(event);
 }
 
 /** Everything that made a word what it is, newest first. */
