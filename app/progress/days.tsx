@@ -18,7 +18,7 @@ export function Days({ days, today, streak }: { days: { day: string; sums: Sums 
     <section className="part" aria-labelledby="days">
       <h2 id="days">Days</h2>
       <p className={notes.lead}>
-        {plural(days.length, 'day')} with reading or reviews{streak > 1 && `, the last ${streak} in a row`}.
+        {plural(days.length, 'day')} with reading or reviews{streak > 1 && `, the last ${streak.toLocaleString('en-GB')} in a row`}.
       </p>
       <Calendar
         today={today}

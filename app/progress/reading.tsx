@@ -64,14 +64,17 @@ export function Reading({ total, texts, count, zone }: Props) {
   );
 }
 
+/** What stands for the title of a text that is not there any more. */
+export const GONE = 'A text that is gone';
+
 /** Texts with what it took to read them. */
 export function Texts({ texts, zone }: { texts: TextRead[]; zone: string }) {
   return (
     <ul className={`rows ${styles.texts}`} aria-label="Texts">
       {texts.map(({ id, title, lastAt, finishedAt, seconds, words, taps }) => (
         <li key={id}>
-          <a className={styles.article} lang="de" href={`/progress/texts/${encodeURIComponent(id)}`}>
-            {title ?? id}
+          <a className={styles.article} lang={title === null ? undefined : 'de'} href={`/progress/texts/${encodeURIComponent(id)}`}>
+            {title ?? GONE}
           </a>
           <p className={styles.done}>
             {[

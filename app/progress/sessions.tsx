@@ -6,6 +6,7 @@ import { eventsAddress } from './address.ts';
 import { dayName } from './day-name.ts';
 import { percent, smallPercent } from './percent.ts';
 import styles from './progress.module.css';
+import { GONE } from './reading.tsx';
 
 interface Props {
   sessions: Session[];
@@ -36,8 +37,8 @@ export function Sessions({ sessions, titles, zone, today, article }: Props) {
           <div>
             {article === undefined &&
               session.articles.map((id) => (
-                <p key={id} lang="de" className={styles.article}>
-                  {titles.has(id) ? <a href={`/progress/texts/${encodeURIComponent(id)}`}>{titles.get(id)}</a> : id}
+                <p key={id} lang={titles.has(id) ? 'de' : undefined} className={styles.article}>
+                  <a href={`/progress/texts/${encodeURIComponent(id)}`}>{titles.get(id) ?? GONE}</a>
                 </p>
               ))}
             <p className={styles.done}>{done(session.sums)}</p>

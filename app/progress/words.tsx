@@ -60,7 +60,7 @@ export function Words({ words, points, level, presumed }: Props) {
             <ul className={styles.bands}>
               {STANDINGS.toReversed().map((standing) => (
                 <li key={standing} data-standing={standing}>
-                  {about.get(standing)!.label} <span className="figures">{number(words[standing])}</span>
+                  {about.get(standing)!.label} <span className={styles.of}>{number(words[standing])}</span>
                 </li>
               ))}
             </ul>

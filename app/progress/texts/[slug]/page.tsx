@@ -10,6 +10,7 @@ import { dayName } from '../../day-name.ts';
 import { Count, Fact } from '../../figure.tsx';
 import { smallPercent } from '../../percent.ts';
 import styles from '../../progress.module.css';
+import { GONE } from '../../reading.tsx';
 import { Sessions } from '../../sessions.tsx';
 
 export const metadata: Metadata = { title: 'Text read' };
@@ -27,7 +28,7 @@ export default async function TextHistoryPage({ params }: { params: Promise<{ sl
   return (
     <main id="main" className="page">
       <PageHeading
-        title={text.title ?? slug}
+        title={text.title ?? GONE}
         kicker={<a href="/progress/texts">Texts read</a>}
         lede={`First opened ${moment(text.firstAt)}, last ${moment(text.lastAt)}. ${text.finishedAt === null ? 'Not read to the end yet.' : `Read to the end ${moment(text.finishedAt)}.`}`}
       >
@@ -46,7 +47,7 @@ export default async function TextHistoryPage({ params }: { params: Promise<{ sl
         </Fact>
         <Fact name="Taps" {...(taps > 0 && { href: counted('taps') })}>
           {taps.toLocaleString('en-GB')}
-          {words > 0 && taps > 0 && <small> {smallPercent(Math.min(1, taps / words))} of the words</small>}
+          {words > 0 && taps > 0 && <small className={styles.share}> {smallPercent(Math.min(1, taps / words))} of the words</small>}
         </Fact>
         <Fact name="Kept" {...(sums.kept && { href: counted('kept') })}>
           {(sums.kept ?? 0).toLocaleString('en-GB')}
