@@ -1,7 +1,23 @@
 import { AWAY } from './away.ts';
 import type { Away, Grade } from './session.ts';
 
-export type Command = 'show' | 'undo' | 'open' | Away | Grade;
+/** `confirm`: the grade that is proposed. A choice is the number of an article, from 0. */
+export type Command = 'show' | 'undo' | 'open' | 'confirm' | 'listen' | { choose: number } | Away | Grade;
+
+/** What is on screen, as far as keys mean something else for it. */
+export interface OnScreen {
+  /** Whether the answer is open. */
+  shown: boolean;
+  answers: 2 | 4;
+  /** Whether something is to be typed: letters then mean themselves. */
+  typing: boolean;
+  /** Whether something is to be chosen: der, die, das. */
+  choices: boolean;
+  /** Whether a grade is proposed. */
+  proposed: boolean;
+  /** Whether there is something to hear. */
+  spoken: boolean;
+}
 
 /** The grades behind the answer buttons: two by default, four by setting. */
 export const ANSWERS: Record<2 | 4, { grade: Grade; label: string; key: string }[]> = {
@@ -27,21 +43,29 @@ interface Pressed {
 }
 
 /**
- * What a key means in the review, or null. Arrows always mean the two plain answers, figures those of the buttons on screen.
+ * What a key means in the review, or null. Arrows always mean the two plain answers, figures those of the buttons on screen; Enter and Space
+ * grade only where a grade is proposed.
  *
- * @example commandOf({ key: '2', … }, true, 2) // 3: "Knew it"
+ * @example commandOf({ key: '2', … }, { shown: true, answers: 2, … }) // 3: "Knew it"
  */
-export function commandOf(pressed: Pressed, shown: boolean, answers: 2 | 4): Command | null {
+export function commandOf(pressed: Pressed, { shown, answers, typing, choices, proposed, spoken }: OnScreen): Command | null {
   if (pressed.repeat || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  const key = pressed.key.toUpperCase();
-  if (key === 'U') return 'undo';
-  if (key === 'O') return 'open';
-  const away = AWAY.find((each) => each.key === key);
+  const key = pressed.key.toLowerCase();
+  const isGo = key === ' ' || key === 'enter';
+  if (typing && !shown) return isGo ? 'show' : null;
+  if (key === 'u') return 'undo';
+  if (key === 'o') return 'open';
+  if (key === 'l' && spoken) return 'listen';
+  const away = AWAY.find((each) => each.key.toLowerCase() === key);
   if (away) return away.how;
-  if (!shown) return pressed.key === ' ' || pressed.key === 'Enter' ? 'show' : null;
-  if (pressed.key === 'ArrowLeft') return 1;
-  if (pressed.key === 'ArrowRight') return 3;
-  return ANSWERS[answers].find((answer) => answer.key === pressed.key)?.grade ?? null;
+  if (!shown) {
+    if (choices && (key === '1' || key === '2' || key === '3')) return { choose: Number(key) - 1 };
+    return isGo ? 'show' : null;
+  }
+  if (isGo) return proposed ? 'confirm' : null;
+  if (key === 'arrowleft') return 1;
+  if (key === 'arrowright') return 3;
+  return ANSWERS[answers].find((answer) => answer.key === key)?.grade ?? null;
 }
 
 /** How far a finger travels, in pixels, before a swipe counts as an answer. */

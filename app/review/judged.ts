@@ -3,6 +3,8 @@ import { fieldsOf } from '#lib/cards/kinds/question.ts';
 import { type Need, needOf } from '#lib/cards/need.ts';
 import { type Check, check, verdictOf } from '#lib/cards/typed.ts';
 
+export const ARTICLES = ['der', 'die', 'das'] as const;
+
 /** What is thought of an answer that can be compared. It is proposed; the learner grades. */
 export interface Judged {
   verdict: 'right' | 'forgiven' | 'wrong' | 'nothing';

@@ -8,6 +8,7 @@ import type { Card } from '#lib/cards/card.ts';
 import { limitsOf } from '#lib/cards/limits.ts';
 import { preview } from '#lib/cards/schedule.ts';
 import type { Waiting } from '#lib/cards/waiting.ts';
+import { kindSettings } from '#lib/words/kind-settings.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import { currentLearner } from '../learner.ts';
@@ -50,6 +51,7 @@ export default async function ReviewPage({ searchParams }: Props) {
         key={JSON.stringify(mode)}
         cards={cards}
         answers={answers}
+        typing={kindSettings(learner.settings)}
         outlook={outlook(waiting, now, learner.zone)}
         practice={mode.of === 'practice' ? practiceLine(mode.practice, title) : undefined}
         of={mode.of === 'article' ? `Words from “${title ?? 'a text'}” that are due` : undefined}

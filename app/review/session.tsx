@@ -1,24 +1,25 @@
 'use client';
 
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Card } from '#lib/cards/card.ts';
 import { Notice } from '../ui/notice.tsx';
-import { Buttons } from './buttons.tsx';
-import { Back, Front } from './card.tsx';
 import { CardMenu } from './card-menu.tsx';
-import type { Command } from './command.ts';
+import { CardOnTable } from './card-on-table.tsx';
 import { End } from './end.tsx';
 import type { Intervals } from './intervals.ts';
+import { JoinedLine, VoicelessLine } from './line.tsx';
 import styles from './session.module.css';
 import { position } from './session.ts';
 import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
-import { useReview } from './use-review.ts';
-import { useSwipe } from './use-swipe.ts';
+import { useOnTable } from './use-on-table.ts';
+import { type TypingSettings, useReview } from './use-review.ts';
+import { useSpeech } from './use-speech.ts';
 
 interface Props {
   cards: Card[];
   answers: 2 | 4;
+  typing: TypingSettings;
   /** "The next review is tomorrow.", as of when the page was made or refreshed. */
   outlook: string;
   /** What is practiced, without effect on the schedule; absent: the answers are grades. */
@@ -36,28 +37,29 @@ interface Props {
 }
 
 /** The review on screen: one card, its answer, its buttons. All decisions are made in `session.ts`. */
-export function ReviewSession({ cards, answers, outlook, practice, of: about, before, after, intervals, children }: Props) {
-  const { session, over, due, show, grade, putAway, undo, goOn } = useReview(cards, practice !== undefined);
+export function ReviewSession(props: Props) {
+  const { cards, answers, typing: settings, outlook, practice, of: about, before, after, intervals, children } = props;
+  const review = useReview(cards, settings, practice !== undefined);
+  const { session, over, due, without, undo, unjoin, goOn } = review;
   const { shown } = session;
-  const run = useCallback(
-    (command: Command) => {
-      if (command === 'show') show();
-      else if (command === 'undo') undo();
-      else if (command === 'open') location.assign(`/words/${encodeURIComponent(session.queue[0]?.word.key ?? '')}`);
-      else if (typeof command === 'number') grade(command);
-      else putAway(command);
-    },
-    [show, undo, grade, putAway, session.queue],
-  );
-  useKeys(shown, answers, run);
-  const swipe = useSwipe(grade, shown);
-  const focus = useFocus(shown, session.deeds.length);
   const [card] = session.queue;
+  const speech = useSpeech();
+  const table = useOnTable(review, speech);
+  useKeys({ shown, answers, ...table.onScreen }, table.run);
+  const focus = useFocus(shown, session.deeds.length, table.typing.first);
+
+  const voiceless = speech.state === 'none' ? cards.filter(({ kind }) => kind === 'listening').length : 0;
+  const unheard = speech.state === 'none' && session.queue.some(({ kind }) => kind === 'listening');
+  useEffect(() => {
+    if (unheard) without('listening');
+  }, [unheard, without]);
+
   const notice = session.notice && <Notice tone="bad">{session.notice}</Notice>;
   if (!card && !over) {
     return (
       <>
         {notice}
+        {voiceless > 0 && <Notice>{`There are cards to listen to, but this device has no German voice.`}</Notice>}
         {children}
       </>
     );
@@ -74,7 +76,7 @@ export function ReviewSession({ cards, answers, outlook, practice, of: about, be
         <button type="button" className="button quiet" onClick={undo} disabled={session.deeds.length === 0}>
           Undo
         </button>
-        {card && <CardMenu card={card} run={run} />}
+        {card && <CardMenu card={card} run={table.run} />}
       </div>
       {practice && (
         <p className={styles.mode}>
@@ -85,26 +87,22 @@ export function ReviewSession({ cards, answers, outlook, practice, of: about, be
       {session.deeds.length === 0 && before}
       {notice}
       {card ? (
-        <>
-          <section ref={focus.question} className={styles.card} tabIndex={-1} aria-label="Card" {...swipe}>
-            <Front card={card} />
-            {shown && (
-              <div ref={focus.answer} className={styles.back} tabIndex={-1}>
-                <Back card={card} />
-              </div>
-            )}
-          </section>
-          <Buttons
-            shown={shown}
-            answers={answers}
-            run={run}
-            intervals={practice ? undefined : intervals?.[`${card.id} ${card.lastEvent}`]}
-          />
-        </>
+        <CardOnTable
+          card={card}
+          review={review}
+          table={table}
+          speech={speech}
+          answers={answers}
+          intervals={practice ? undefined : intervals?.[`${card.id} ${card.lastEvent}`]}
+          focus={focus}
+        >
+          {!shown && session.joined && <JoinedLine joined={session.joined} undo={unjoin} />}
+          {!shown && !session.joined && voiceless > 0 && session.deeds.length === 0 && <VoicelessLine count={voiceless} />}
+        </CardOnTable>
       ) : (
         <End
           session={session}
-          due={due?.length ?? null}
+          due={due ? due.filter(({ kind }) => kind !== 'listening' || speech.state !== 'none').length : null}
           outlook={due ? outlook : null}
           onGoOn={goOn}
           place={focus.question}

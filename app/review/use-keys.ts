@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { type Command, commandOf } from './command.ts';
+import { type Command, commandOf, type OnScreen } from './command.ts';
 
 /** The keys of the review, wherever the focus is. */
-export function useKeys(shown: boolean, answers: 2 | 4, run: (command: Command) => void): void {
+export function useKeys({ shown, answers, typing, choices, proposed, spoken }: OnScreen, run: (command: Command) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const command = commandOf(event, shown, answers);
+      const command = commandOf(event, { shown, answers, typing, choices, proposed, spoken });
       if (command === null) return;
       // A focused button, link or field answers its own keys.
       const target = event.target instanceof Element ? event.target : null;
@@ -16,5 +16,5 @@ export function useKeys(shown: boolean, answers: 2 | 4, run: (command: Command) 
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [shown, answers, run]);
+  }, [shown, answers, typing, choices, proposed, spoken, run]);
 }

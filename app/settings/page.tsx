@@ -8,6 +8,7 @@ import { glossJobs } from '#jobs/gloss-jobs.ts';
 import { lasting } from '#lib/cards/limits.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { translatorChoice } from '#lib/reading/translator.ts';
+import { kindSettings } from '#lib/words/kind-settings.ts';
 import { dayStartChoice } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../learner.ts';
@@ -18,6 +19,7 @@ import { Corrections } from './corrections.tsx';
 import { Daily } from './daily.tsx';
 import { DayStart } from './day-start.tsx';
 import { Glosses } from './glosses.tsx';
+import { Kinds } from './kinds.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
 import styles from './settings.module.css';
@@ -48,6 +50,12 @@ export default async function SettingsPage() {
             inText={learner.settings['review.inText'] === true}
           />
           <DayStart zone={learner.zone} hour={dayStartChoice(learner.settings)} />
+        </div>
+      </section>
+      <section className={`part ${styles.part}`} id="cards">
+        <h2>Cards</h2>
+        <div>
+          <Kinds settings={kindSettings(learner.settings)} />
         </div>
       </section>
       <section className={`part ${styles.part}`}>

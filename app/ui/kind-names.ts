@@ -11,3 +11,20 @@ export const KIND_NAMES: Record<CardKind, string> = {
   parts: 'verb forms',
   listening: 'listening',
 };
+
+/** The name at the beginning of a line. */
+export function kindName(kind: CardKind): string {
+  return KIND_NAMES[kind].charAt(0).toUpperCase() + KIND_NAMES[kind].slice(1);
+}
+
+/** What a card of a kind is like. */
+export const KIND_ASKS: Record<CardKind, string> = {
+  meaning: 'the word in its sentence: what does it mean?',
+  cloze: 'the word is typed into its sentence',
+  production: 'from what it means to the word, typed',
+  ending: 'mit d__ neu__ Nachbarn, typed',
+  gender: 'der, die or das?',
+  plural: 'typed',
+  parts: 'rief an, hat angerufen; typed',
+  listening: 'its sentence spoken: what is said?',
+};

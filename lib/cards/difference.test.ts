@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { difference, edits, type Role } from './difference.ts';
+import { difference, edits, legible, type Role } from './difference.ts';
 
 const told = (typed: string, right: string) =>
   difference(typed, right)
@@ -26,6 +26,20 @@ test.each<[string, string, string]>([
   expect(told(typed, right)).toBe(expected);
 });
 
+test.each<[string, string, number]>([
+  ['Nachbaren', 'Nachbarn', 3],
+  ['Katze', 'Hund', 1],
+  ['', 'Hund', 1],
+  ['Hund', 'Hund', 1],
+  ['das Hnd', 'der Hund', 5],
+  ['am', 'an', 1],
+])('%j for %j is shown in %d pieces', (typed, right, pieces) => {
+  const shown = legible(difference(typed, right));
+  expect(shown.length).toBe(pieces);
+  expect(shown.map((segment) => segment.right).join('')).toBe(right);
+  expect(shown.map((segment) => segment.typed).join('')).toBe(typed);
+});
+
 describe('for any two strings', () => {
   const letters = fc.oneof(fc.string({ unit: fc.constantFrom(...'aäeiouüsßSnrh ') }), fc.string({ unit: 'grapheme' }));
 
@@ -33,8 +47,10 @@ describe('for any two strings', () => {
     fc.assert(
       fc.property(letters, letters, (typed, right) => {
         const segments = difference(typed, right);
-        expect(segments.map((segment) => segment.typed).join('')).toBe(typed);
-        expect(segments.map((segment) => segment.right).join('')).toBe(right);
+        for (const shown of [segments, legible(segments)]) {
+          expect(shown.map((segment) => segment.typed).join('')).toBe(typed);
+          expect(shown.map((segment) => segment.right).join('')).toBe(right);
+        }
       }),
     );
   });

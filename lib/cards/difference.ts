@@ -90,3 +90,33 @@ function editsOf(role: Role, typed: string, right: string): number {
   if (role === 'extra' || role === 'wrong') return [...typed].length;
   return role === 'swapped' ? 1 : 0;
 }
+
+/**
+ * The same for showing. A word that has no more in common with what is right than not is another word (*das* for *die*): letters of one corrected into
+ * the other cannot be read, so it is struck out as a whole.
+ */
+export function legible(segments: readonly DiffSegment[]): DiffSegment[] {
+  return wordsOf(segments).flatMap((word) => {
+    const [typed, right] = [word.map((segment) => segment.typed).join(''), word.map((segment) => segment.right).join('')];
+    const count = edits(word);
+    const isOther = count > 0 && count * 2 >= Math.max([...typed].length, [...right].length);
+    return isOther ? [{ role: typed === '' ? 'missing' : right === '' ? 'extra' : 'wrong', typed, right }] : word;
+  });
+}
+
+/** Cut where a space is the same in both, each space a stretch of its own. */
+function wordsOf(segments: readonly DiffSegment[]): DiffSegment[][] {
+  const words: DiffSegment[][] = [[]];
+  for (const segment of segments) {
+    if (segment.role !== 'same') {
+      words.at(-1)!.push(segment);
+      continue;
+    }
+    for (const piece of segment.right.split(/(\s)/u).filter((each) => each !== '')) {
+      const same: DiffSegment = { role: 'same', typed: piece, right: piece };
+      if (/\s/u.test(piece)) words.push([same], []);
+      else words.at(-1)!.push(same);
+    }
+  }
+  return words;
+}

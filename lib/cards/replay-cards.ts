@@ -1,4 +1,4 @@
-import { CARD_KINDS, type CardKind } from '#lib/words/card-kind.ts';
+import { CARD_KINDS, type CardKind, MEANING_KINDS } from '#lib/words/card-kind.ts';
 import type { Buried, Context, Graded, KindSwitched, Scheduled, Suspended, WordRef } from '#lib/words/event.ts';
 import { addDays, dayStart, learnerDay } from '#lib/words/learner-day.ts';
 import type { Memory } from '#lib/words/memory.ts';
@@ -113,10 +113,11 @@ function nextDay(at: number, zone: string): number {
 /** The cards that follow, in the order of their kinds; the first kind that can be asked in any case is `meaning`. */
 export function cardsOf(fold: CardsFold, word: WordRef, contexts: readonly Context[], declared: boolean): CardHistory[] {
   const kinds = CARD_KINDS.filter((kind) => fold.kinds.has(kind) && askable(kind, word, contexts));
+  const cards = kinds.map((kind) => history(fold, word, kind, fold.kinds.get(kind)!, declared));
   // A word that is learned has a card to learn it by, whatever was asked for that it cannot give.
+  if (kinds.some((kind) => MEANING_KINDS.includes(kind))) return cards;
   const since = Math.min(...[...fold.kinds.values()].map((each) => each.since));
-  if (kinds.length === 0) return [history(fold, word, 'meaning', { on: true, since }, declared)];
-  return kinds.map((kind) => history(fold, word, kind, fold.kinds.get(kind)!, declared));
+  return [history(fold, word, 'meaning', { on: true, since }, declared), ...cards];
 }
 
 function history(

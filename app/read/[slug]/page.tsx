@@ -12,6 +12,7 @@ import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { translatorChoice } from '#lib/reading/translator.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
 import { wordsFirst } from '#lib/reading/words-first.ts';
+import { beginsWith, kindSettings } from '#lib/words/kind-settings.ts';
 import { currentLearner } from '../../learner.ts';
 import { ArticleHead } from './article-head.tsx';
 import { pack } from './packed.ts';
@@ -78,6 +79,7 @@ export default async function ReadingPage(props: Props) {
           first={states.then((known) => wordsFirst(glossary, known, Date.now()))}
           translator={translator}
           asked={learner.settings['review.inText'] === true ? askedInText(learner, words, Date.now()) : null}
+          begins={beginsWith(kindSettings(learner.settings))}
         >
           <Text page={text} glossary={glossary} position={isBegun ? position : 0} />
           {isBegun && <script dangerouslySetInnerHTML={{ __html: goOn }} />}

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
+import { speakSentence } from '../../ui/speak-sentence.ts';
 import { useGermanVoices } from '../../ui/use-german-voices.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { chooseSpeed, chooseVoice, chosenSpeed, chosenVoice, speedBy, voiceOf } from '../../ui/voice.ts';
@@ -8,7 +9,6 @@ import { NoVoice } from './no-voice.tsx';
 import styles from './player.module.css';
 import { PlayerChoices } from './player-choices.tsx';
 import { Backward, Close, Forward, Pause, Play } from './player-icons.tsx';
-import { speakSentence } from './speak-sentence.ts';
 import type { AloudWish } from './use-aloud.ts';
 import { useSpoken } from './use-spoken.ts';
 

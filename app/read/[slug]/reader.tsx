@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { WordsFirst as Offer } from '#lib/reading/words-first.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { Finish } from './finish.tsx';
@@ -51,6 +52,8 @@ interface ReaderProps {
   translator: Translator;
   /** Due words that are asked before they are told, with the last event of their card; null when the learner does not want that. */
   asked: Promise<Record<WordKey, string>> | null;
+  /** With which cards a word begins that is kept here. */
+  begins: { kinds?: CardKind[] };
   children: ReactNode;
 }
 
@@ -59,7 +62,7 @@ const inCard = () => Boolean(document.activeElement?.closest('[role="dialog"]'))
 
 /** Brings the text (its children, made on the server) to life: taps, keys, marks, the gloss card, the time spent. */
 export function Reader(props: ReaderProps) {
-  const { article, page, pages, packed, before, states, first, translator, asked, children } = props;
+  const { article, page, pages, packed, before, states, first, translator, asked, begins, children } = props;
   const unpacked = useMemo(() => unpack(packed), [packed]);
   const root = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
@@ -67,7 +70,7 @@ export function Reader(props: ReaderProps) {
   const { words, setStop, indexOf, focus } = useWords(root);
   const corrections = useCorrections({ article, packed, taps: unpacked, before, elements: words });
   const { glossary, units, taps } = corrections;
-  const { known, problem, keep, declare, answer, takeBack, undo } = useKnowledge(states);
+  const { known, problem, keep, declare, answer, takeBack, undo } = useKnowledge(states, begins);
   const inText = useInText(asked, known);
   const { open, show, close, translate, correcting } = useOpen({
     article,

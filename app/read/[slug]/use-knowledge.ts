@@ -2,14 +2,18 @@ import { useCallback, useEffect, useReducer, useState } from 'react';
 import { cardId } from '#lib/cards/card.ts';
 import type { GlossaryWord } from '#lib/reading/glossary.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import type { Context, Place } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { WordState } from '#lib/words/memory.ts';
 import { newEvent, send, subscribe } from '../../ui/events.ts';
 import { type Act, knowledge, lastAct, stateOf } from './knowledge.ts';
 
-/** Joins the pure knowledge to the outside: it streams in, acts become events, refused events are taken back. */
-export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
+/**
+ * Joins the pure knowledge to the outside: it streams in, acts become events, refused events are taken back.
+ * @param begins with which cards a word begins that is kept here
+ */
+export function useKnowledge(states: Promise<Record<WordKey, WordState>>, begins: { kinds?: CardKind[] }) {
   const [known, dispatch] = useReducer(knowledge, { base: null, acts: [] });
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -38,12 +42,12 @@ export function useKnowledge(states: Promise<Record<WordKey, WordState>>) {
 
   const keep = useCallback(
     (word: GlossaryWord, context: Context, batch?: string): string => {
-      const event = newEvent('kept', { word: wordRef(word), context, ...(batch !== undefined && { batch }) });
+      const event = newEvent('kept', { word: wordRef(word), context, ...begins, ...(batch !== undefined && { batch }) });
       done(event, word.key, 'kept');
       void send(event);
       return event.id;
     },
-    [done],
+    [done, begins],
   );
 
   const declare = useCallback(

@@ -4,6 +4,8 @@ import { lexicon } from '#db/lexicon.ts';
 import { wordPage } from '#db/word-page.ts';
 import { outlook } from '#lib/cards/outlook.ts';
 import { currentLearner } from '../../learner.ts';
+import { cardRows } from './card-rows.ts';
+import { Cards } from './cards.tsx';
 import { Family } from './family.tsx';
 import { Forms } from './forms.tsx';
 import { formsOf } from './forms-of.ts';
@@ -58,6 +60,7 @@ export default async function WordPage({ params }: Props) {
         </div>
         <div>
           {card && <Schedule memory={card.memory} outlook={outlook(card, now, zone)} now={now} zone={zone} />}
+          {history?.kept && <Cards word={word} rows={cardRows(history, now, zone)} />}
           <Family
             title="Family"
             id="family"

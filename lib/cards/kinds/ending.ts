@@ -40,7 +40,10 @@ export function endingOf(word: Pick<WordRef, 'pos' | 'lemma' | 'headword'>, cont
 }
 
 function field(sentence: string, gap: [number, number], label: string): Field {
-  return { label, answers: [sentence.slice(...gap).toLowerCase()], point: 'letters', gap };
+  const ending = sentence.slice(...gap).toLowerCase();
+  const stem = /\p{L}*$/u.exec(sentence.slice(0, gap[0]))![0];
+  // Who types the whole word into the gap has given the ending.
+  return { label, answers: [ending, `${stem}${ending}`], point: 'letters', gap };
 }
 
 /** What the same gaps would hold before a noun of another gender. */

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import type { Proposal } from '#lib/cards/proposal.ts';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import { isEventId, newId } from '../../../ui/event-id.ts';
 import { newEvent, send } from '../../../ui/events.ts';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
@@ -12,8 +13,17 @@ import { Row } from './row.tsx';
 /** So many are ticked from the start: what one text can reasonably add to a week. The others are one button away. */
 const BEST = 20;
 
-/** The proposed words to choose from; confirming keeps them, each with its sentence. `batch`: the end of the text that they are made at. */
-export function Choice({ proposals, back, batch }: { proposals: Proposal[]; back: string; batch?: string }) {
+interface ChoiceProps {
+  proposals: Proposal[];
+  back: string;
+  /** The end of the text that they are made at. */
+  batch?: string;
+  /** With which cards each begins. */
+  begins: { kinds?: CardKind[] };
+}
+
+/** The proposed words to choose from; confirming keeps them, each with its sentence. */
+export function Choice({ proposals, back, batch, begins }: ChoiceProps) {
   const [chosen, setChosen] = useState(() => new Set(proposals.slice(0, BEST).map(({ word }) => word.key)));
   const [all, setAll] = useState(false);
   const [made, setMade] = useState<string[] | null>(null);
@@ -32,7 +42,7 @@ export function Choice({ proposals, back, batch }: { proposals: Proposal[]; back
     const together = batch && isEventId(batch) ? batch : newId();
     const events = proposals
       .filter(({ word }) => chosen.has(word.key))
-      .map(({ word, context }) => newEvent('kept', { word, context, batch: together }));
+      .map(({ word, context }) => newEvent('kept', { word, context, batch: together, ...begins }));
     for (const event of events) void send(event);
     setMade(events.map(({ id }) => id));
   };

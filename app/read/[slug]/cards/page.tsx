@@ -10,6 +10,7 @@ import { proposeCards } from '#lib/cards/proposal.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
 import { keysOf } from '#lib/reading/transparent.ts';
 import { withTranslation } from '#lib/reading/with-translation.ts';
+import { beginsWith, kindSettings } from '#lib/words/kind-settings.ts';
 import { currentLearner } from '../../../learner.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -55,7 +56,7 @@ export default async function CardsPage({ params, searchParams }: Props) {
         }
       />
       {proposals.length > 0 ? (
-        <Choice proposals={proposals} back={back} batch={batch} />
+        <Choice proposals={proposals} back={back} batch={batch} begins={beginsWith(kindSettings(learner.settings))} />
       ) : (
         <EmptyState
           title={dictionary() ? 'Nothing here needs a card' : 'Cards need a dictionary'}
