@@ -1,3 +1,4 @@
+import { kindOfCard } from '#lib/cards/card.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import { correctionLine } from './correction-line.ts';
 import { KIND_NAMES } from './kind-names.ts';
@@ -6,6 +7,12 @@ import { duration, plural } from './when.ts';
 const grades = { 1: 'Answered: didn’t know', 2: 'Answered: hard', 3: 'Answered: knew it', 4: 'Answered: easy' };
 const declarations = { known: 'Said to be known', ignored: 'Ignored', none: 'No longer known or ignored by your word' };
 const places = { archived: 'Put away', deleted: 'Deleted', none: 'Put back on the shelf' };
+
+/** Most cards ask for the meaning; the others are named. */
+function ofKind(card: string): string {
+  const kind = kindOfCard(card);
+  return kind === 'meaning' ? '' : ` (${KIND_NAMES[kind]})`;
+}
 
 /** What happened, without of what: the page of a word and the list of events tell it in the same words. */
 export function eventLine(event: LearnerEvent): string {
@@ -19,11 +26,11 @@ export function eventLine(event: LearnerEvent): string {
     case 'declared':
       return declarations[event.as];
     case 'graded':
-      return grades[event.grade];
+      return `${grades[event.grade]}${ofKind(event.card)}${event.typed ? `, typed “${event.typed}”` : ''}`;
     case 'practiced':
-      return event.knew ? 'Practiced: knew it' : 'Practiced: didn’t know';
+      return `${event.knew ? 'Practiced: knew it' : 'Practiced: didn’t know'}${ofKind(event.card)}`;
     case 'kind-switched':
-      return `${event.on ? 'Asked for' : 'No longer asked for'}: ${KIND_NAMES[event.kind]}`;
+      return `${event.on ? 'Asked for' : 'No longer asked for'}: ${KIND_NAMES[event.kind]}${event.after === 'mistake' ? ', after a mistake' : ''}`;
     case 'suspended':
       return event.as === 'suspended' ? 'Card set aside' : 'Card taken up again';
     case 'buried':

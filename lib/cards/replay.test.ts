@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CardKind } from '#lib/words/card-kind.ts';
 import type { Context, Graded, LearnerEvent, WordRef } from '#lib/words/event.ts';
 import { effective, replayWord, type StoredEvent } from './replay.ts';
 import { cardBefore, gradeOutcome } from './replay-cards.ts';
@@ -201,4 +202,15 @@ test('a page that was finished is not the end of the text', () => {
   const end: StoredEvent = { at: at + 1, sequence: 2, event: { id: 'e', at: at + 1, zone, type: 'finished', article: 'a' } };
   expect(replayReading([page])).toMatchObject({ lastAt: at, finishedAt: null });
   expect(replayReading([end, { ...page, at: at + 2 }])).toMatchObject({ lastAt: at + 2, finishedAt: at + 1 });
+});
+
+test('a word always has a card that asks whether it is known, whatever it was kept with', () => {
+  const kinds = (kinds: CardKind[], glosses: string[]) => {
+    const kept: LearnerEvent = { id: 'event-kept', at: START, zone, type: 'kept', word, context: { ...context(0), glosses }, kinds };
+    return state([{ event: kept, at: START, sequence: 0 }])?.cards.map(({ kind }) => kind);
+  };
+  expect(kinds(['cloze', 'gender'], ['lake'])).toEqual(['cloze', 'gender']);
+  // Without a gloss nothing tells which word belongs into the gap.
+  expect(kinds(['cloze', 'gender'], [])).toEqual(['meaning', 'gender']);
+  expect(kinds(['parts'], ['lake'])).toEqual(['meaning']);
 });
