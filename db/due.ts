@@ -7,14 +7,27 @@ import type { Prisma } from './generated/client.ts';
 
 type Count = number | bigint;
 
+interface Which {
+  /** That became due after, and until then. */
+  from?: number;
+  to?: number;
+  /** Cards that are passed over. */
+  without?: (card: string) => boolean;
+}
+
 /** Due cards of so many words, of each the one that is asked first. */
-export async function dueIds(which: DueIn, asked: Asked, words: number, range?: { from?: number; to?: number }): Promise<string[]> {
+export async function dueIds(
+  which: DueIn,
+  asked: Asked,
+  words: number,
+  { without = () => false, ...range }: Which = {},
+): Promise<string[]> {
   if (words <= 0) return [];
   // Most words have one card; where many have several, more are asked for until there are enough.
   for (let most = 2 * words; ; most *= 4) {
     const ids = await idsOf(dueSql(which, asked, most, range));
     const seen = new Set<string>();
-    const one = ids.filter((id) => seen.size < seen.add(wordOfCard(id)).size);
+    const one = ids.filter((id) => !without(id) && seen.size < seen.add(wordOfCard(id)).size);
     if (one.length >= words || ids.length < most) return one.slice(0, words);
   }
 }

@@ -222,3 +222,25 @@ test('the limits of a day are changed by events, and changing them is taken back
   await recordEvents({ id }, [event(NOW + 1, { type: 'undone', target: set.id })], NOW + 1);
   expect((await learner(id))?.settings['limit.new']).toBeUndefined();
 });
+
+test('a gender that follows a rule which the learner has shown to know is neither asked nor counted; an exception is', async () => {
+  const who = { ...(await newLearner()), zone: ZONE };
+  const ref = (lemma: string, article: string) => ({ key: `${lemma}|NOUN`, lemma, pos: 'NOUN', headword: `${article} ${lemma}` });
+  const keepGender = (lemma: string, article = 'die') =>
+    event(NOW, { type: 'kept', word: ref(lemma, article), context: context(lemma), kinds: ['gender'] });
+  const answer = (lemma: string, on: string | null, at: number) =>
+    event(at, { type: 'graded', card: `${lemma}|NOUN#gender`, grade: 4, on });
+  await recordEvents(who, [keepGender('Zeitung'), keepGender('Meinung'), keepGender('Hoffnung'), keepGender('Sprung', 'der')], NOW);
+  expect((await dueCounts(who, NOW)).new).toBe(4);
+  for (const lemma of ['Zeitung', 'Meinung']) await recordEvents(who, [answer(lemma, null, NOW)], NOW);
+  await recordEvents(who, [keepGender('Wohnung')], NOW);
+  // Two words are no evidence yet.
+  expect(names(await dueCards(who, NOW)).sort()).toEqual(['Hoffnung', 'Sprung', 'Wohnung']);
+  await recordEvents(who, [answer('Hoffnung', null, NOW)], NOW);
+  expect(names(await dueCards(who, NOW))).toEqual(['Sprung']);
+  expect(await dueCounts(who, NOW)).toMatchObject({ new: 1, total: 1, later: { new: 0 } });
+  // What else is asked of such a word is asked.
+  await recordEvents(who, [event(NOW, { type: 'kind-switched', word: ref('Wohnung', 'die'), kind: 'meaning', on: true })], NOW);
+  expect((await dueCards(who, NOW)).map(({ id }) => id).sort()).toEqual(['Sprung|NOUN#gender', 'Wohnung|NOUN#meaning']);
+  expect((await dueCounts(who, NOW)).new).toBe(2);
+});

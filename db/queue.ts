@@ -1,5 +1,5 @@
 import { dayOfBacklog, readBacklog, shareOfDay } from '#lib/cards/backlog.ts';
-import type { Card } from '#lib/cards/card.ts';
+import { type Card, kindOfCard, wordOfCard } from '#lib/cards/card.ts';
 import { habitOf, SPAN } from '#lib/cards/habit.ts';
 import { type AnsweredToday, leftToday, limitsOf } from '#lib/cards/limits.ts';
 import { orderQueue, type Queued } from '#lib/cards/queue.ts';
@@ -10,6 +10,7 @@ import { cardRows } from './cards.ts';
 import { reviewDays, todayDone } from './days.ts';
 import { countDue, dueIds, lookedUpIds, nextDue } from './due.ts';
 import type { DueIn } from './due-sql.ts';
+import { knownGenders } from './known-genders.ts';
 import { wordsPassed } from './passings.ts';
 
 type Who = Pick<Learner, 'id' | 'zone'> & Partial<Pick<Learner, 'settings'>>;
@@ -27,22 +28,24 @@ const TAPPED = 100;
 /** The cards to ask now, in the order in which to ask them (`orderQueue`), as far as the limits of the day and a spread backlog let them. */
 export async function dueCards(learner: Who, now: number, { limit = 100, article }: Choice = {}): Promise<Card[]> {
   const which: DueIn = { learnerId: learner.id, now, ...(article !== undefined && { article }) };
-  const [passed, allowed] = await Promise.all([
+  const [passed, genders, allowed] = await Promise.all([
     wordsPassed(learner, learnerDay(now, learner.zone)),
+    knownGenders(which),
     article === undefined ? allowedToday(learner, now) : { reviews: [{ most: limit }], new: limit },
   ]);
   const passedAt = new Map(passed.map(({ key, at }) => [key, at]));
   // What was read over is asked last: without it there must be enough.
   const most = limit + passedAt.size;
+  const without = (id: string) => kindOfCard(id) === 'gender' && genders.words.has(wordOfCard(id));
   const [tapped, learning, fresh, ...reviews] = await Promise.all([
     article === undefined ? lookedUpIds(which, TAPPED) : [],
     dueIds(which, 'learning', limit),
-    dueIds(which, 'new', Math.min(limit, allowed.new)),
-    ...allowed.reviews.map(({ most: own, ...range }) => dueIds(which, 'reviews', Math.min(most, own), range)),
+    dueIds(which, 'new', Math.min(limit, allowed.new), { without }),
+    ...allowed.reviews.map(({ most: own, ...range }) => dueIds(which, 'reviews', Math.min(most, own), { ...range, without })),
   ]);
   const reviewsLeft = allowed.reviews.reduce((sum, { most: own }) => sum + own, 0);
   // Tapped ones are reviews as well and count with them.
-  const again = [...new Set([...tapped, ...reviews.flat()])].slice(0, reviewsLeft);
+  const again = [...new Set([...tapped.filter((id) => !without(id)), ...reviews.flat()])].slice(0, reviewsLeft);
   const ids = [...new Set([...learning, ...again, ...fresh])];
   const rows = await cardRows(learner, ids);
   const queue = rows.map(({ card, next, lastLookup }): Queued => {
@@ -58,12 +61,14 @@ export async function dueCounts(learner: Who, now: number): Promise<Waiting> {
   const plan = readBacklog(settings.backlog);
   const which = { learnerId: learner.id, now };
   const today = learnerDay(now, zone);
-  const [due, next, answered, before] = await Promise.all([
+  const [counted, genders, next, answered, before] = await Promise.all([
     countDue(which, plan?.since ?? 0),
+    knownGenders(which),
     nextDue(which),
     answeredOn(learner, today),
     reviewDays(learner, today, SPAN),
   ]);
+  const due = { ...counted, reviews: Math.max(0, counted.reviews - genders.again), new: Math.max(0, counted.new - genders.new) };
   const tomorrow = dayStart(addDays(today, 1), zone);
   return waiting({ due, limits: limitsOf(settings, today), answered, plan, ...habitOf(before), nextDue: next, tomorrow, now, zone });
 }

@@ -19,6 +19,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   import: async () => (await import('./bench/import.ts')).benchImport(),
   reader: async () => (await import('./bench/reader.ts')).benchReader(),
   shelf: async () => (await import('./bench/shelf.ts')).benchShelf(),
+  queue: async () => (await import('./bench/queue.ts')).benchQueue(),
   simulation: async () => (await import('./bench/simulation.ts')).benchSimulation(),
   words: async () => (await import('./bench/words.ts')).benchWords(),
 };
