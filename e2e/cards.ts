@@ -40,6 +40,31 @@ function eventsOf({ pos, headword, sentence: marked, glosses, kinds, ...more }: 
   return [kept, { ...base('alone'), type: 'kind-switched', word, kind: 'meaning', on: false }];
 }
 
+/** The gender of these nouns was learned elsewhere, and is remembered well. */
+export async function rememberGenders(page: Page, lemmas: string[]): Promise<void> {
+  const now = Date.now();
+  const memory = {
+    phase: 'review',
+    stability: 30,
+    difficulty: 5,
+    due: now + 20 * 86_400_000,
+    lastReview: now - 86_400_000,
+    reps: 4,
+    lapses: 0,
+  };
+  const events = lemmas.map((lemma) => ({
+    id: `journey-memory-${process.pid}-${++made}`,
+    at: now - 1000,
+    zone: 'Europe/Berlin',
+    type: 'scheduled',
+    card: `${lemma}|NOUN#gender`,
+    from: 'anki',
+    memory,
+  }));
+  const response = await page.request.post('/api/events', { data: { events } });
+  expect((await response.json()).results.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
+}
+
 export const ANRUFEN: Omit<KeptWord, 'kinds'> = {
   pos: 'VERB',
   headword: 'anrufen, rief an, hat angerufen',

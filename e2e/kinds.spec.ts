@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ANRUFEN, HAUS, keepWords, NACHBAR } from './cards.ts';
+import { ANRUFEN, HAUS, keepWords, NACHBAR, rememberGenders } from './cards.ts';
 import { article, keep, skipLevel } from './learner.ts';
 import { saidAloud, withVoices } from './stand-ins.ts';
 import { expect, expectAccessible, test } from './test.ts';
@@ -246,6 +246,37 @@ test('without a German voice cards to listen to wait for another device, and it 
   await expect(card(page)).toContainText('rief');
   await expect(page.getByText('1 of 1')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the keyboard of a small phone covers neither the field nor the button', async ({ page }, { project }) => {
+  test.skip(project.name === 'desk', 'there is no such keyboard');
+  await keepWords(page, [{ ...ANRUFEN, kinds: ['parts'] }]);
+  await page.goto('/review');
+  await expect(page.locator('meta[name="viewport"]')).toHaveAttribute('content', /interactive-widget=resizes-content/);
+  await page.getByLabel('Partizip, with hat or ist').focus();
+  // What it leaves of a screen of 740.
+  await page.setViewportSize({ width: 360, height: 440 });
+  await page.getByLabel('Partizip, with hat or ist').fill('hat angerufen');
+  const field = (await page.getByLabel('Partizip, with hat or ist').boundingBox())!;
+  const check = (await button(page, 'Check').boundingBox())!;
+  expect(field.y).toBeGreaterThan(0);
+  expect(field.y + field.height).toBeLessThanOrEqual(check.y);
+  expect(check.y + check.height).toBeLessThanOrEqual(440);
+});
+
+test('genders that follow a rule that is known are not asked; the exception is', async ({ page }) => {
+  const noun = (headword: string) => ({
+    pos: 'NOUN' as const,
+    headword,
+    sentence: `Hier ist [${headword.slice(4)}].`,
+    glosses: ['it'],
+    kinds: ['gender' as const],
+  });
+  await keepWords(page, ['die Zeitung', 'die Wohnung', 'die Meinung', 'die Hoffnung', 'der Sprung'].map(noun));
+  await rememberGenders(page, ['Zeitung', 'Wohnung', 'Meinung']);
+  await page.goto('/review');
+  await expect(card(page)).toContainText('Sprung');
+  await expect(page.getByText('1 of 1')).toBeVisible();
 });
 
 test('sentences take turns', async ({ page }) => {

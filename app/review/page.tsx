@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { currentParameters } from '#db/parameters.ts';
 import { practiceCards } from '#db/practice.ts';
 import { dueCards, dueCounts } from '#db/queue.ts';
@@ -24,6 +24,8 @@ import { ReviewSession } from './session.tsx';
 import { SetAsideLine } from './set-aside-line.tsx';
 
 export const metadata: Metadata = { title: 'Review' };
+/** The keyboard of a phone makes the page shorter instead of covering its foot. */
+export const viewport: Viewport = { interactiveWidget: 'resizes-content' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
