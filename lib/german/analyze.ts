@@ -69,6 +69,7 @@ function engineFor(lexicon: Lexicon): Engine {
 
 function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexicon): Token[] {
   const forms = pieces.map((p) => p.form);
+  const lower = forms.map((form) => form.toLowerCase());
   const tagged = engine.tagger.tag(forms);
   const tags = tagged.map((t) => t.tag);
   correctNames(forms, tags, lexicon);
@@ -78,7 +79,7 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
     const tag = tags[i]!;
     const { margin } = tagged[i]!;
     const found = engine.lemmatize(form, tag, {
-      before: pieces[i - 1]?.form.toLowerCase() ?? '',
+      before: i > 0 ? lower[i - 1]! : '',
       initial: i === 0,
       ...(tag === 'NOUN' && { cells: articleCells(forms, tags, i) }),
     });

@@ -29,14 +29,61 @@ const TOKEN = new RegExp(
 );
 const SMILEY = /[:;8=][-o^']?[)(DPp\][|/\\*]+(?=\s|$|[.,!?])/uy;
 const SPACE = /\s+/uy;
+const APOSTROPHE = /['’´`]/;
+
+/** Letters that need no look at the tables of Unicode: A to Z and those of Latin-1. */
+const LETTER = Uint8Array.from({ length: 256 }, (_, c) => (/[A-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(c)) ? 1 : 0));
+/** What behind letters cannot go on with an address, a number, a social form or a contraction. */
+const CLOSES = Uint8Array.from({ length: 256 }, (_, c) => (/[ \n,;!?)"»«]/.test(String.fromCharCode(c)) ? 1 : 0));
+const POINT = 46;
+const COMMA = 44;
+
+/**
+ * Where a plain word that begins at `at` ends; most words are. -1 where it is not plain and the expression above has to be asked, which
+ * would give the same here.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (LETTER[text.charCodeAt(end)] === 1) end++;
+  if (end === at) return -1;
+  const next = text.charCodeAt(end);
+  return end === text.length || CLOSES[next] === 1 || (next === POINT && endsBehind(text, end)) ? end : -1;
+}
+const endsBehind = (text: string, point: number) => {
+  const behind = text.charCodeAt(point + 1);
+  return point + 1 === text.length || behind === 32 || behind === 10;
+};
+
+/** A part of a text without the text: a long slice would keep all of it in memory for as long as something remembers the word. */
+const detached = (slice: string) => (slice.length > 12 ? ` ${slice}`.slice(1) : slice);
 
 /** Cuts a text into pieces. Whatever the string, pieces and the white space between them join to exactly the text. */
 export function tokenize(text: string): Piece[] {
   const pieces: Piece[] = [];
-  const add = (start: number, end: number) => pieces.push({ form: text.slice(start, end), start, end });
+  const add = (start: number, end: number) => pieces.push({ form: detached(text.slice(start, end)), start, end });
   let at = 0;
   let afterSpace = true;
   while (at < text.length) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      afterSpace = true;
+      continue;
+    }
+    const first = text.charCodeAt(at);
+    if (first === COMMA || (first === POINT && endsBehind(text, at))) {
+      add(at, at + 1);
+      at++;
+      afterSpace = false;
+      continue;
+    }
+    const plain = plainWordEnd(text, at);
+    if (plain > 0) {
+      const end = text.charCodeAt(plain) === POINT ? wordEnd(text, at, plain, add) : plain;
+      add(at, end);
+      at = end;
+      afterSpace = false;
+      continue;
+    }
     SPACE.lastIndex = at;
     if (SPACE.test(text)) {
       at = SPACE.lastIndex;
@@ -70,7 +117,7 @@ export function tokenize(text: string): Piece[] {
 
 function wordEnd(text: string, start: number, end: number, add: (start: number, end: number) => void): number {
   const form = text.slice(start, end);
-  const contracted = /^(\p{Ll}[\p{L}]*|\p{Lu}\p{Ll}{1,4})['’´`](s|n|ne|nen|m)$/u.exec(form);
+  const contracted = APOSTROPHE.test(form) ? /^(\p{Ll}[\p{L}]*|\p{Lu}\p{Ll}{1,4})['’´`](s|n|ne|nen|m)$/u.exec(form) : null;
   if (contracted && (/^\p{Ll}/u.test(form) || isSentenceOpener(contracted[1]!))) {
     add(start, start + contracted[1]!.length);
     return end;

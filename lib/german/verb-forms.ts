@@ -73,8 +73,9 @@ const THIRD = 0b100100;
 function pronounSubject(i: number, tokens: readonly Token[]): number {
   for (let d = 1; d < 14; d++)
     for (const k of [i + d, i - d]) {
-      const t = tokens[k];
-      if (!t || (t.upos !== 'PRON' && t.upos !== 'DET')) continue;
+      if (k < 0 || k >= tokens.length) continue;
+      const t = tokens[k]!;
+      if (t.upos !== 'PRON' && t.upos !== 'DET') continue;
       if (between(tokens, i, k)) continue;
       switch (t.form.toLowerCase()) {
         case 'ich':
