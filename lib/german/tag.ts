@@ -26,6 +26,7 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   const features: number[] = [];
   /** Grows to the longest sentence and is used again for each. */
   let scores = new Int32Array(50 * width);
+  let passes: [Uint8Array, Uint8Array] = [new Uint8Array(50), new Uint8Array(50)];
 
   /** Adds the votes of a neighbor, seen from one of its places. */
   const see = ({ votes, at }: KnownWord, place: number, to: number) => {
@@ -52,8 +53,9 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
         pairFeatures(known, i, features);
         weights.vote(features, scores, at);
       }
+      if (passes[0].length < n) passes = [new Uint8Array(2 * n), new Uint8Array(2 * n)];
       const run = (before: Uint8Array | null): Uint8Array => {
-        const tags = new Uint8Array(n);
+        const tags = passes[before ? 1 : 0];
         for (let i = 0; i < n; i++) {
           features.length = 0;
           dynamicFeatures(known, i, tags, before, features);
