@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Card } from '#lib/cards/card.ts';
 import { newEvent, send } from '../../ui/events.ts';
 import { Headword } from '../../ui/headword.tsx';
+import { kindName } from '../../ui/kind-names.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { plural } from '../../ui/when.ts';
 import styles from './set-aside.module.css';
@@ -42,7 +43,7 @@ export function AsideCard({ card, held, children }: { card: Card; held: Held; ch
           </a>
         </h3>
         <p className={styles.facts}>
-          {kind}
+          {kindName(kind)}
           {memory.lapses > 0 && `, forgotten ${plural(memory.lapses, 'time')}`}
         </p>
       </div>
