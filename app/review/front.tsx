@@ -2,17 +2,15 @@ import type { Card } from '#lib/cards/card.ts';
 import { splitHeadword } from '../ui/gender.ts';
 import { Headword } from '../ui/headword.tsx';
 import { Marked } from '../ui/marked.tsx';
-import assist from './assist.module.css';
+import { Assist } from './assist.tsx';
 import styles from './card.module.css';
 import { Fields } from './fields.tsx';
 import { Gaps } from './gaps.tsx';
 import type { Judged } from './judged.ts';
-import { LetterKeys } from './letter-keys.tsx';
 import { Listen } from './listen.tsx';
 import { promptOf } from './prompt.ts';
 import type { OnTable } from './use-on-table.ts';
 import type { Speech } from './use-speech.ts';
-import { Verdict } from './verdict.tsx';
 
 export interface FrontProps {
   card: Card;
@@ -94,36 +92,6 @@ function Glosses({ glosses: [first, ...others], quiet = false }: { glosses: read
     <div className={quiet ? styles.hint : styles.asked}>
       <p>{first}</p>
       {!quiet && others.length > 0 && <p className={styles.others}>also: {others.slice(0, 3).join('; ')}</p>}
-    </div>
-  );
-}
-
-/** Under the question: letters to type with, then the verdict in the same place. */
-function Assist({ card, shown, judged, chosen, table: { typing, noPlural, other } }: FrontProps) {
-  const { question } = card;
-  if (question.kind === 'meaning' || question.kind === 'listening') return null;
-  const gaps = question.kind === 'cloze' || question.kind === 'ending';
-  return (
-    <div className={assist.assist}>
-      {shown ? (
-        judged && <Verdict judged={judged} gaps={gaps} chosen={chosen} />
-      ) : (
-        <div className={assist.row}>
-          <p className={assist.other} role="status">
-            {other !== null && (
-              <>
-                <span lang="de">{other}</span> means that, too. Another word is asked for.
-              </>
-            )}
-          </p>
-          {question.kind !== 'ending' && question.kind !== 'gender' && <LetterKeys insert={typing.insert} />}
-          {question.kind === 'plural' && (
-            <button type="button" className="button quiet" onClick={noPlural}>
-              No plural
-            </button>
-          )}
-        </div>
-      )}
     </div>
   );
 }

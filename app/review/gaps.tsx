@@ -36,9 +36,11 @@ export function Gaps({ sentence, fields, typing, shown }: GapsProps) {
           </span>
         ))}
       </p>
-      <p id={described} className="unseen" lang="de">
-        {withDots(sentence, fields)}
-      </p>
+      {!shown && (
+        <p id={described} className="unseen" lang="de">
+          {withDots(sentence, fields)}
+        </p>
+      )}
     </>
   );
 }

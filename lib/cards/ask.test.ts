@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CARD_KINDS } from '#lib/words/card-kind.ts';
 import type { Context, WordRef } from '#lib/words/event.ts';
 import { ask, questionIn, withQuestion } from './ask.ts';
+import { fieldsOf } from './kinds/question.ts';
+import { check } from './typed.ts';
 
 const word = (pos: WordRef['pos'], headword: string, key?: string): WordRef => {
   const lemma = headword.replace(/^(?:(?:der|die|das)\/?)+ /, '').split(',')[0]!;
@@ -112,4 +116,64 @@ describe('a card', () => {
   test('that can no longer be asked for what it is asks what the word means', () => {
     expect(withQuestion({ ...card, kind: 'parts' }, []).question).toEqual({ kind: 'meaning' });
   });
+});
+
+test('of any sentence and marks: gaps lie in it one behind the other and hold what is right, and what is right is taken', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'der',
+        'die',
+        'den',
+        'neuen',
+        'alte',
+        'Hund',
+        'rief',
+        'an',
+        'in',
+        'im',
+        'heute',
+        ',',
+        '„',
+        '“',
+        ' ',
+        ' ',
+        ' ',
+        'ß',
+        '👍🏽',
+      ),
+      {
+        minLength: 1,
+        maxLength: 16,
+      },
+    )
+    .map((pieces) => pieces.join(''));
+  const marks = fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4 });
+  const form = fc.constantFrom(undefined, 'Dativ plural', 'Akkusativ singular, shown by “den”', 'Nominativ singular masculine', 'Plural');
+  const refs = fc.constantFrom(
+    HUND,
+    word('VERB', 'anrufen, rief an, hat angerufen'),
+    word('ADJ', 'alt'),
+    word('PHRASE', 'in Kraft treten'),
+  );
+  fc.assert(
+    fc.property(text, marks, form, refs, fc.constantFrom(...CARD_KINDS), (sentence, found, form, ref, kind) => {
+      const inside = found
+        .map(([from, length]): [number, number] => [from % sentence.length, Math.min(sentence.length, (from % sentence.length) + length)])
+        .filter(([from, to]) => from < to);
+      const place = { article: 'a', start: 0, end: 1 };
+      const question = questionIn(kind, ref, { place, sentence, marks: inside, glosses: ['it'], ...(form && { form }) });
+      let at = 0;
+      for (const field of question ? fieldsOf(question) : []) {
+        for (const answer of field.answers) if (answer.trim() !== '') expect(check(field, answer, false).verdict).toBe('right');
+        if (!field.gap) continue;
+        const [from, to] = field.gap;
+        expect(from).toBeGreaterThanOrEqual(at);
+        expect(to).toBeGreaterThan(from);
+        expect(sentence.slice(from, to).toLowerCase()).toBe(field.answers[0]!.toLowerCase());
+        at = to;
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });

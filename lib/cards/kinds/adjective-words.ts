@@ -6,22 +6,22 @@ import { ADVERBS, CONJUNCTIONS, CONTRACTIONS, PREPOSITIONS, PRONOUNS } from '#li
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Stems of common adjectives; none that is a verb as well (*lieben*, *leeren*). */
+/** Stems of common adjectives; none that is a verb as well (*lieben*, *bereiten*, *reichen*). */
 const COMMON = new Set(
-  words(`ähnlich aktuell akut alt amtlich anonym arabisch arm aufwendig bekannt beliebt bequem bereit berühmt besonder best bestimmt billig bitter
-  blau bloß blond böse braun breit bunt dauernd deutsch dicht dick digital direkt doppelt dringend dritt dumm dunkl dünn echt ehemalig eigen
-  einfach einzeln einzig elegant eng englisch enorm ernst erst europäisch ewig extrem fein fest fett flach flexibl französisch fremd frisch
-  froh früh ganz geheim gelb gemein gemeinsam genau gering gesamt gesund global grau grob groß größer größt grün gut halb hart hart häufig
-  heftig heiß hell herzlich heutig hoh höher höchst hübsch hundert ideal illegal inner intensiv interessant international jung jünger jüngst
-  kalt katholisch klar klein kleiner klug knapp komisch komplett komplex konkret kräftig krank kreativ kritisch krumm kurz kühl lang länger
-  langsam lebendig legal leicht leis letzt link lokal mehrer meist mild militärisch mittler modern mutig nah näher nächst nass national nett neu
-  neuer neuest neutral nieder niedrig normal nötig ober offen öffentlich optimal österreichisch perfekt persönlich plötzlich politisch positiv
-  privat professionell prominent pur rasch real recht regional reich rein religiös riesig roh rot rund russisch sauber schief schlank schlecht
-  schlimm schmal schnell schön schräg schwach schwarz schwer schwierig sicher sozial spät später speziell spontan staatlich stabil städtisch
-  stark stärker steil still stolz strikt stumm süß tapfer technisch teur tief tot total toll traurig treu trocken übrig unbekannt ungarisch unter
-  unterschiedlich verschieden viert virtuell voll vorder weich weit weiter weiß weltweit wenig westlich wichtig wild winzig wirklich wissenschaftlich
-  wunderbar wund zahm zart zentral zivil zornig zufrieden zusätzlich zweit zahlreich ander viel einig etlich solch folgend vergangen kommend
-  amerikanisch schweizer`),
+  words(`ähnlich aktuell akut alt amerikanisch amtlich ander anonym arabisch arm aufwendig bekannt beliebt bequem berühmt besonder best
+    bestimmt bitter blau blond bloß böse braun bunt dauernd deutsch dick digital direkt doppelt dringend dritt dumm dunkl dünn echt
+    ehemalig eigen einfach einig einzeln einzig elegant eng englisch enorm ernst erst etlich europäisch ewig extrem fein fest fett flach
+    flexibl folgend französisch fremd frisch froh früh ganz geheim gelb gemein gemeinsam genau gering gesamt gesund global grau grob groß
+    größer größt grün gut halb hart häufig heftig hell herzlich heutig höchst hoh höher hübsch hundert ideal illegal inner intensiv
+    interessant international jung jünger jüngst kalt katholisch klar klein kleiner klug knapp komisch kommend komplett komplex konkret
+    kräftig krank kreativ kritisch krumm kurz lang länger langsam lebendig legal leicht leis letzt link lokal mehrer meist mild
+    militärisch mittler modern mutig nächst nah näher nass national nett neu neuer neuest neutral nieder niedrig normal nötig ober offen
+    öffentlich optimal österreichisch perfekt persönlich plötzlich politisch positiv privat professionell prominent pur rasch real
+    regional rein religiös riesig roh rot russisch sauber schief schlank schlecht schlimm schmal schnell schön schräg schwach schwarz
+    schweizer schwer schwierig sicher solch sozial spät später speziell spontan staatlich stabil städtisch stark stärker steil still stolz
+    strikt stumm tapfer technisch teur tief toll tot total traurig treu trocken übrig unbekannt ungarisch unter unterschiedlich vergangen
+    verschieden viel viert virtuell voll vorder weich weiß weiter weltweit wenig westlich wichtig wild winzig wirklich wissenschaftlich
+    wund wunderbar zahlreich zahm zart zentral zivil zornig zufrieden zusätzlich zweit`),
 );
 /** What makes adjectives; participles (-end) among them. */
 const SUFFIX =

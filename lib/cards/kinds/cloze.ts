@@ -7,7 +7,8 @@ import type { Field, Question } from './question.ts';
  */
 export function clozeOf({ sentence, marks, glosses }: Context): Extract<Question, { kind: 'cloze' }> | null {
   const gaps = gapsOf(sentence, marks);
-  if (glosses.length === 0 || gaps.length === 0 || !/\p{L}/u.test(without(sentence, gaps))) return null;
+  const hasWords = gaps.length > 0 && gaps.every(([from, to]) => /[\p{L}\p{N}]/u.test(sentence.slice(from, to)));
+  if (glosses.length === 0 || !hasWords || !/\p{L}/u.test(without(sentence, gaps))) return null;
   const fields = gaps.map(([from, to], index): Field => {
     const begins = !/[\p{L}\p{N}]/u.test(sentence.slice(0, from));
     return {

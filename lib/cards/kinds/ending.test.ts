@@ -62,6 +62,8 @@ describe('not asked', () => {
     ['a verb', 'Wir helfen [Nachbarn].', 'Dativ plural', NACHBAR],
     ['a verb behind a pronoun', 'Alle haben [Nachbarn].', 'Akkusativ plural', NACHBAR],
     ['a verb that ends like an adjective', 'Wir kündigen [Nachbarn].', 'Dativ plural', NACHBAR],
+    ['a verb that is an adjective as well', 'Sie bereiten [Nachbarn] Freude.', 'Dativ plural', NACHBAR],
+    ['a verb that is an adjective as well', 'Wir billigen [Nachbarn] das zu.', 'Dativ plural', NACHBAR],
     ['a verb in the first person', 'ich sehe [Nachbarn]', 'Akkusativ plural', NACHBAR],
     ['only an article without ending', 'ein [Haus]', 'Nominativ singular', HAUS],
     ['only a contraction', 'im [Haus]', 'Dativ singular, because of “im”', HAUS],
