@@ -25,15 +25,17 @@ export function Fields({ fields, typing, checks, shown }: FieldsProps) {
       </label>
       {shown ? (
         <p className={styles.answer} data-verdict={checks?.[index]?.verdict}>
-          {checks?.[index] && checks[index].verdict !== 'nothing' ? (
-            <Difference segments={checks[index].segments} />
-          ) : (
-            <span lang="de">{field.answers[0]}</span>
-          )}
+          <Answer field={field} check={checks?.[index]} />
         </p>
       ) : (
         <TypedInput id={`${id}${index}`} field={field} className={styles.input} {...typing.field(index)} />
       )}
     </div>
   ));
+}
+
+/** What was typed, corrected; what is right, where nothing was or nothing is to be corrected. */
+function Answer({ field, check }: { field: Field; check: Check | undefined }) {
+  if (check?.verdict === 'wrong' || check?.verdict === 'forgiven') return <Difference segments={check.segments} />;
+  return <span lang="de">{check?.right ?? field.answers[0]}</span>;
 }

@@ -10,7 +10,7 @@ const WORDS = { right: 'Right', forgiven: 'Right, but for a slip', wrong: 'Not r
  */
 export function Verdict({ judged, gaps, chosen }: { judged: Judged; gaps: boolean; chosen?: string | undefined }) {
   const { verdict, checks } = judged;
-  const unlike = checks.filter(({ typed, right }) => typed !== '' && typed !== right);
+  const unlike = checks.filter(({ verdict }) => verdict === 'forgiven' || verdict === 'wrong');
   return (
     <p className={styles.verdict} data-verdict={verdict} aria-hidden="true">
       <svg viewBox="0 0 16 16" aria-hidden="true">
