@@ -7,9 +7,10 @@ import { sumsBetween } from '#lib/progress/week.ts';
 import { visitWord } from '#lib/progress/word-days.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { learnerDay } from '#lib/words/learner-day.ts';
 import { database } from './client.ts';
 import { daySums } from './days.ts';
-import { storedEvent } from './event-rows.ts';
+import { ofTypes, storedEvent } from './event-rows.ts';
 import type { Prisma } from './generated/client.ts';
 import { wordLog } from './word-log.ts';
 import { wordLogs } from './word-logs.ts';
@@ -74,7 +75,9 @@ async function pageOfDays(learner: Who, query: EventQuery, wanted: number): Prom
     }
     const wantedOfDay = { skip: before, take: ON_A_PAGE - events.length };
     events.push(
-      ...(EACH_COUNTS.has(query.what) ? await rowsOf(learner, query, { day }, wantedOfDay) : await someOfDay(learner, query, day, before)),
+      ...(EACH_COUNTS.has(query.what)
+        ? await rowsOf(learner, query, { day }, wantedOfDay)
+        : await someOfDay(learner, query, day, wantedOfDay)),
     );
     before = 0;
     if (events.length >= ON_A_PAGE) break;
@@ -85,13 +88,28 @@ async function pageOfDays(learner: Who, query: EventQuery, wanted: number): Prom
 /** A day that is after all others. */
 const LAST = '9';
 
-async function someOfDay(learner: Who, query: EventQuery, day: string, skip: number): Promise<Found[]> {
+/** Of a day, from the newest on, no more logs are read than it takes to have `take` after the first `skip`. */
+async function someOfDay(learner: Who, query: EventQuery, day: string, { skip, take }: { skip: number; take: number }): Promise<Found[]> {
   const rows = await rowsOf(learner, query, { day });
   if (!needsLog(query)) return rows.slice(skip);
-  const found = await fromLogs(learner, query, rows);
-  // The day on which a word came to stand somewhere is not always that of the event that brought it there: whoever travels may come back to the day before.
-  return found.filter((each) => each.day === day).slice(skip);
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  for (let from = 0; from < rows.length && found.length < skip + take; from += LOGS_AT_ONCE) {
+    const some = rows.slice(from, from + LOGS_AT_ONCE);
+    const ids = new Set(some.map(({ event }) => event.id));
+    for (const each of await fromLogs(learner, query, some)) {
+      const { event, at } = each;
+      // What brought a word somewhere may be of the day before, for whoever travels; it comes with the first event of the word.
+      const isOther = learnerDay(at, event.zone) !== day;
+      if (each.day !== day || seen.has(event.id) || !(ids.has(event.id) || isOther)) continue;
+      seen.add(event.id);
+      found.push(each);
+    }
+  }
+  return found.slice(skip);
 }
+
+const LOGS_AT_ONCE = 150;
 
 /** All that is meant, where an article, a word or a session narrows it: a part of the log that fits on a page or some. */
 async function everyEvent(learner: Who, query: EventQuery): Promise<Found[]> {
@@ -133,10 +151,12 @@ function during(since: number | null, until: number | null): Prisma.EventWhereIn
 /** Of these, every event of the types is meant. */
 const EACH_COUNTS = new Set<Counted>(['all', 'reading', 'taps', 'answers', 'practiced']);
 
-const ACTS = ['looked-up', 'kept', 'declared', 'graded', 'practiced', 'read', 'finished'];
-const GRADED = ['graded'];
+const ACTS: LearnerEvent['type'][] = ['looked-up', 'kept', 'declared', 'graded', 'practiced', 'read', 'finished'];
+const GRADED: LearnerEvent['type'][] = ['graded'];
+/** What can change where a word stands. */
+const STANDING: LearnerEvent['type'][] = ['kept', 'removed', 'declared', 'graded', 'scheduled', 'suspended', 'kind-switched'];
 
-const TYPES: Partial<Record<Counted, string[]>> = {
+const TYPES: Partial<Record<Counted, LearnerEvent['type'][]>> = {
   all: ACTS,
   reading: ['read'],
   taps: ['looked-up'],
@@ -162,7 +182,7 @@ async function rowsOf(
     where: {
       learnerId,
       undone: false,
-      ...(types ? { type: { in: types } } : { wordKey: { not: null }, type: { not: 'undone' } }),
+      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...STANDING) }),
       ...where,
     },
     orderBy: [{ day: 'desc' }, { at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],

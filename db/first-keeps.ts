@@ -2,7 +2,7 @@ import { regroup } from '#lib/cards/regroup.ts';
 import { inTime } from '#lib/cards/replay.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Transaction } from './client.ts';
-import { correctionsOf, storedEvent } from './event-rows.ts';
+import { correctionsOf, ofTypes, storedEvent } from './event-rows.ts';
 import { everyCorrection, wordGroups } from './word-groups.ts';
 
 const AT_ONCE = 500;
@@ -16,7 +16,7 @@ export async function firstKeeps(tx: Transaction, learnerId: string, words: Iter
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     rows.push(
       ...(await tx.event.findMany({
-        where: { learnerId, wordKey: { in: keys.slice(from, from + AT_ONCE) }, type: 'kept', undone: false },
+        where: { learnerId, wordKey: { in: keys.slice(from, from + AT_ONCE) }, undone: false, ...ofTypes('kept') },
         select: { payload: true, outcome: true, at: true, sequence: true },
       })),
     );

@@ -1,7 +1,8 @@
 import { type Session, sessions as sessionsOf } from '#lib/progress/sessions.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
-import { storedEvent } from './event-rows.ts';
+import { ofTypes, storedEvent } from './event-rows.ts';
 import { firstKeeps } from './first-keeps.ts';
 
 export interface Sessions {
@@ -12,7 +13,7 @@ export interface Sessions {
 }
 
 /** What a session is made of. */
-const ACTS = ['looked-up', 'kept', 'declared', 'graded', 'practiced', 'read', 'finished'];
+const ACTS: LearnerEvent['type'][] = ['looked-up', 'kept', 'declared', 'graded', 'practiced', 'read', 'finished'];
 /** So many events are read at first, and twice as many when that is not enough for one session. */
 const WINDOW = 1500;
 const LARGEST = 100_000;
@@ -22,7 +23,7 @@ export async function sessions({ id: learnerId }: Pick<Learner, 'id'>, before: n
   for (let window = WINDOW; ; window *= 2) {
     // One more than a window tells whether there are older ones.
     const rows = await database().event.findMany({
-      where: { learnerId, undone: false, type: { in: ACTS }, day: { lte: dayAfter(before) }, at: { lt: BigInt(before) } },
+      where: { learnerId, undone: false, ...ofTypes(...ACTS), day: { lte: dayAfter(before) }, at: { lt: BigInt(before) } },
       orderBy: [{ day: 'desc' }, { at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],
       take: window + 1,
       select: { payload: true, outcome: true, at: true, sequence: true },

@@ -4,7 +4,7 @@ import { addTo, addToDay, type Sums, type SumsByDay } from '#lib/progress/sums.t
 import type { TextHistory, TextRead } from '#lib/progress/text-read.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
-import { storedEvent } from './event-rows.ts';
+import { ofTypes, storedEvent } from './event-rows.ts';
 import { firstKeeps } from './first-keeps.ts';
 import { textTitles } from './word-details.ts';
 
@@ -22,7 +22,7 @@ export async function textsRead(learner: Who, skip: number, most: number): Promi
     textTitles(learner, ids),
     database().event.groupBy({
       by: ['articleId'],
-      where: { ...where, articleId: { in: ids }, type: 'looked-up', undone: false },
+      where: { ...where, articleId: { in: ids }, undone: false, ...ofTypes('looked-up') },
       _count: true,
     }),
   ]);
@@ -47,7 +47,7 @@ export async function textHistory(learner: Who, id: string): Promise<TextHistory
   if (!reading) return null;
   const [rows, titles] = await Promise.all([
     database().event.findMany({
-      where: { ...where, undone: false, type: { in: ['read', 'finished', 'looked-up', 'kept'] } },
+      where: { ...where, undone: false, ...ofTypes('read', 'finished', 'looked-up', 'kept') },
       orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
       select: { day: true, payload: true, outcome: true, at: true, sequence: true },
     }),

@@ -16,6 +16,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   german: async () => (await import('./bench/german.ts')).benchGerman(),
   dictionary: async () => (await import('./bench/dictionary.ts')).benchDictionary(),
   memory: async () => (await import('./bench/memory.ts')).benchMemory(),
+  progress: async () => (await import('./bench/progress.ts')).benchProgress(),
   import: async () => (await import('./bench/import.ts')).benchImport(),
   reader: async () => (await import('./bench/reader.ts')).benchReader(),
   shelf: async () => (await import('./bench/shelf.ts')).benchShelf(),

@@ -25,12 +25,13 @@ export function recallRate({ asked, recalled }: Pick<Recall, 'asked' | 'recalled
 /** Over all cards, or those of these kinds and ages. */
 export function recallOf(sums: Sums, kinds: readonly CardKind[] = CARD_KINDS, ages: readonly Age[] = AGES): Recall {
   const recall: Recall = { asked: 0, recalled: 0, expected: 0 };
-  for (const kind of kinds) {
-    for (const age of ages) {
-      recall.asked += sums[`asked:${kind}:${age}`] ?? 0;
-      recall.recalled += sums[`recalled:${kind}:${age}`] ?? 0;
-      recall.expected += (sums[`expected:${kind}:${age}`] ?? 0) / 1e6;
-    }
+  // Sums are sparse: an event has three of the two hundred figures there are.
+  for (const name in sums) {
+    const [what, kind, age] = name.split(':');
+    if (age === undefined || !kinds.includes(kind as CardKind) || !ages.includes(Number(age) as Age)) continue;
+    const value = sums[name as Figure]!;
+    if (what === 'expected') recall.expected += value / 1e6;
+    else recall[what as 'asked' | 'recalled'] += value;
   }
   return recall;
 }
@@ -43,9 +44,4 @@ export function recallByAge(sums: Sums): RecallByAge[] {
 /** By kind of card; kinds of which none was asked are left out. */
 export function recallByKind(sums: Sums): RecallByKind[] {
   return CARD_KINDS.map((kind) => ({ kind, ...recallOf(sums, [kind]) })).filter(({ asked }) => asked > 0);
-}
-
-/** The names of cells of recall, for those who count by them. */
-export function recallCells(what: 'asked' | 'recalled', kinds: readonly CardKind[], ages: readonly Age[]): Figure[] {
-  return kinds.flatMap((kind) => ages.map((age): Figure => `${what}:${kind}:${age}`));
 }

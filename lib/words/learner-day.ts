@@ -44,9 +44,11 @@ export function learnerDay(at: number, zone: string): string {
   return dayName(Math.floor(shifted(at, zone) / DAY));
 }
 
+// Dates are read and written for every event of a log, over and over the same ones.
 const names = new Map<number, string>();
+const numbers = new Map<string, number>();
 
-/** The date of a day counted from 1970 on; to write it takes longer than to find it. */
+/** The date of a day counted from 1970 on. */
 function dayName(number: number): string {
   let name = names.get(number);
   if (name === undefined) {
@@ -56,9 +58,19 @@ function dayName(number: number): string {
   return name;
 }
 
+/** A day counted from 1970 on, from its date. */
+function dayNumber(day: string): number {
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(`${day}T00:00:00Z`) / DAY;
+    numbers.set(day, number);
+  }
+  return number;
+}
+
 /** The moment at which a learner's day begins. @example dayStart('2026-03-01', 'Europe/Berlin') // 2026-03-01T03:00:00Z */
 export function dayStart(day: string, zone: string): number {
-  const wall = Date.parse(`${day}T00:00:00Z`) + dayHour(zone) * HOUR;
+  const wall = dayNumber(day) * DAY + dayHour(zone) * HOUR;
   // The offset depends on the moment sought: guess by the wall time, then correct once with the offset found there.
   const guess = wall - offset(wall, zone);
   return wall - offset(guess, zone);
@@ -66,7 +78,7 @@ export function dayStart(day: string, zone: string): number {
 
 /** Calendar arithmetic. @example addDays('2026-02-28', 1) // "2026-03-01" */
 export function addDays(day: string, days: number): string {
-  return dayName(Date.parse(`${day}T00:00:00Z`) / DAY + days);
+  return dayName(dayNumber(day) + days);
 }
 
 /**

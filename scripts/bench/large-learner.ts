@@ -37,7 +37,7 @@ const READ_A_DAY = 12;
 
 /**
  * Writes the log of somebody who has learned for years, and the rows that follow from it (words, sentences, cards, reading), straight into the
- * database file, which nobody else may be writing to. Daily sums are not written: `db/day-rebuild.ts` makes them.
+ * database file, which nobody else may be writing to. Daily sums are not written: the next start counts them (`refreshDays`).
  * A log of 2,000,000 answers takes about a minute and two gigabytes.
  */
 export function fillLargeLearner(file: string, { id: learner, zone, cards, now, behind = 2, reviews = cards * 20 }: LargeLearner): Filled {
@@ -101,7 +101,7 @@ export function fillLargeLearner(file: string, { id: learner, zone, cards, now, 
     }
     readEveryDay();
     for (const { sql } of dropped) db.exec(sql);
-    db.prepare('UPDATE "Learner" SET "sequence" = ?, "zone" = ? WHERE "id" = ?').run(sequence, zone, learner);
+    db.prepare('UPDATE "Learner" SET "sequence" = ?, "zone" = ?, "counting" = 0 WHERE "id" = ?').run(sequence, zone, learner);
   })();
   // Without figures on its tables SQLite guesses which index is best; a database that has grown by itself has none either.
   db.pragma('wal_checkpoint(TRUNCATE)');

@@ -7,7 +7,6 @@ import { closeDatabase } from '../../db/client.ts';
 import { recordEvents } from '../../db/events.ts';
 import { addLearner } from '../../db/learners.ts';
 import { migrate } from '../../db/migrate.ts';
-import { progress } from '../../db/progress.ts';
 import { dueCards, dueCounts } from '../../db/queue.ts';
 import type { Figure } from '../bench.ts';
 import { median } from './median.ts';
@@ -46,8 +45,6 @@ async function measure(cards: number): Promise<Figure[]> {
       { what: `the queue ${of}: 100 due cards`, value: await time(() => dueCards(who, now, { limit: 100 })), ...ms, atMost: 50 },
       { what: `what is due, counted, ${of}`, value: await time(() => dueCounts(who, now)), ...ms, atMost: 50 },
       { what: `one grade ${of}`, value: await time(grade), ...ms, atMost: 10 },
-      // With many cards the log is long as well; until there are daily sums this is told and not judged.
-      { what: `progress ${of}`, value: await time(() => progress(who, now)), ...ms, ...(cards <= 1000 && { atMost: 300 }) },
     ];
   } finally {
     await closeDatabase();
