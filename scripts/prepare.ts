@@ -37,7 +37,7 @@ async function prepare(settings: Settings): Promise<void> {
   const listed = await refreshListings();
   if (listed > 0) console.log(`  Words put in order: ${listed}`);
 
-  const days = await refreshDays();
+  const days = await refreshDays(tell('Counting the days of your log'));
   if (days > 0) console.log(`  Days counted: ${days}`);
 
   const { changed, problems } = await syncContent();
@@ -54,6 +54,16 @@ async function prepare(settings: Settings): Promise<void> {
   const counted = await refreshFigures();
   if (counted > 0) console.log(`  Counted for the shelf: ${counted}`);
   if (!same) writeFileSync(mark, maker);
+}
+
+/** Says how far something is, now and then, when it takes long enough to wonder. */
+function tell(what: string): (share: number) => void {
+  let next = Date.now() + 3000;
+  return (share) => {
+    if (Date.now() < next) return;
+    next = Date.now() + 5000;
+    console.log(`  ${what}: ${Math.round(share * 100)} %`);
+  };
 }
 
 function hashOfSources(...folders: string[]): string {
