@@ -10,16 +10,19 @@ import { countedDays, refreshDays } from './day-rebuild.ts';
 import { daySums, todayDone } from './days.ts';
 import { correctionsOf, storedEvent } from './event-rows.ts';
 import { recordEvents } from './events.ts';
-import { act, play, START } from './test-acts.ts';
+import { actOf, JOINING, play, START } from './test-acts.ts';
 import { newLearner, useTestDatabase } from './test-database.ts';
 import { context, event, meaning, noun } from './test-events.ts';
 
 useTestDatabase();
 
 const DAY = 86_400_000;
-test('the sums of days are what a recount of the whole log gives, after any acts with undo, late ones, corrections and travel', async () => {
+test.each([
+  ['any acts with undo, late ones, corrections and travel', actOf(), 30, 60],
+  ['words were joined and parted', actOf(JOINING), 14, 60],
+])('the sums of days are what a recount of the whole log gives, after %s', async (_, act, maxLength, numRuns) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { minLength: 3, maxLength }), async (acts) => {
       const who = await newLearner();
       await play(who, acts);
       const stored = await daySums(who);
@@ -29,7 +32,7 @@ test('the sums of days are what a recount of the whole log gives, after any acts
       for (const standing of ['new', 'learning', 'young', 'mature', 'known', 'ignored'] as const)
         expect(stands(stored, standing), standing).toBe(words.find((row) => row.standing === standing)?._count ?? 0);
     }),
-    { numRuns: 60 },
+    { numRuns },
   );
 });
 
@@ -83,6 +86,25 @@ function standingOn(events: StoredEvent[], day: string) {
   const word = replayWord(later < 0 ? events : events.slice(0, later));
   return word && wordStanding(word);
 }
+
+test('two words that are found to be one were kept once, and twice again when that is taken back', async () => {
+  const who = await newLearner();
+  const keeps = ['Haus', 'See'].map((lemma) => event(START, { type: 'kept', word: noun(lemma), context: context(lemma) }));
+  const joined = event(START + DAY, { type: 'corrected', word: noun('Haus'), correction: { what: 'word', to: noun('See') } });
+  const apart = event(START + DAY, { type: 'undone', target: joined.id });
+  const again = event(START + DAY, { type: 'undone', target: apart.id });
+  await recordEvents(who, keeps, START);
+  const counted = [];
+  for (const each of [joined, apart, again]) {
+    await recordEvents(who, [each], START + DAY);
+    counted.push((await daySums(who)).get('2026-03-27'));
+  }
+  const [one, two] = [
+    { acts: 2, kept: 1, 'entered:new': 1 },
+    { acts: 2, kept: 2, 'entered:new': 2 },
+  ];
+  expect(counted).toEqual([one, two, one]);
+});
 
 test('what the day already has, for its limits; a new version counts everything anew', async () => {
   const who = await newLearner();

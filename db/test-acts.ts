@@ -8,22 +8,28 @@ const DAY = 86_400_000;
 const WORDS = ['Haus', 'See', 'Meer'];
 const ZONES = [ZONE, ZONE, 'Asia/Tokyo', 'Pacific/Honolulu'];
 
-/** For tests: random acts of a learner, late, from other zones, taken back. */
-export const act = fc.record({
-  what: fc.constantFrom(
-    ...['look', 'keep', 'keep', 'keep', 'known', 'ignored', 'none', 'remove', 'grade', 'grade', 'grade', 'offline', 'practice'],
-    ...['undo', 'undo', 'undo', 'read', 'finish', 'correct', 'suspend', 'bury', 'switch', 'schedule', 'shelve', 'set'],
-  ),
-  word: fc.constantFrom(...WORDS),
-  grade: fc.constantFrom(1, 2, 3, 3, 3, 4),
-  /** Often days: what was learned must come back to be asked. */
-  minutes: fc.constantFrom(0, 1, 7, 600, 1500, 4000, 20_000),
-  late: fc.constantFrom(0, 0, 0, 5, 3000),
-  back: fc.nat(8),
-  zone: fc.constantFrom(...ZONES),
-});
+const EVERY = [
+  ...['look', 'keep', 'keep', 'keep', 'known', 'ignored', 'none', 'remove', 'grade', 'grade', 'grade', 'offline', 'practice'],
+  ...['undo', 'undo-last', 'undo-last', 'undo-last', 'read', 'finish', 'correct', 'suspend', 'bury', 'switch', 'schedule', 'shelve', 'set'],
+];
 
-export type Act = typeof act extends fc.Arbitrary<infer Made> ? Made : never;
+/** For tests: random acts of a learner, late, from other zones, taken back; of every sort, or those named. */
+export const actOf = (what: string[] = EVERY) =>
+  fc.record({
+    what: fc.constantFrom(...what),
+    word: fc.constantFrom(...WORDS),
+    grade: fc.constantFrom(1, 2, 3, 3, 3, 4),
+    /** Often days: what was learned must come back to be asked. */
+    minutes: fc.constantFrom(0, 1, 7, 600, 1500, 4000, 20_000),
+    late: fc.constantFrom(0, 0, 0, 5, 3000),
+    back: fc.nat(8),
+    zone: fc.constantFrom(...ZONES),
+  });
+
+/** For tests: acts by which words are joined and parted again. */
+export const JOINING = ['keep', 'keep', 'grade', 'offline', 'look', 'correct', 'correct', 'undo-last', 'undo-last', 'undo'];
+
+export type Act = ReturnType<typeof actOf> extends fc.Arbitrary<infer Made> ? Made : never;
 
 /** For tests: sends acts as pages do, each on top of what it knows. */
 export async function play(who: { id: string }, acts: Act[]): Promise<void> {
@@ -45,6 +51,7 @@ export async function play(who: { id: string }, acts: Act[]): Promise<void> {
       offline: { type: 'graded', card, grade, on: null, offline: true },
       practice: { type: 'practiced', card, knew: grade > 1, took: 90_000 },
       undo: { type: 'undone', target: sent.at(-1 - back) ?? 'never-sent' },
+      'undo-last': { type: 'undone', target: sent.at(-1) ?? 'never-sent' },
       read: { type: 'read', article: 'ein-see', position: back, seconds: grade / 7, words: minutes },
       finish: { type: 'finished', article: 'ein-see', ...(back % 2 === 1 && { page: back }) },
       correct: { type: 'corrected', word: noun(word), correction: { what: 'word', to: noun(WORDS[back % 3]!) } },
