@@ -29,6 +29,7 @@ export default async function TextHistoryPage({ params }: { params: Promise<{ sl
     <main id="main" className="page">
       <PageHeading
         title={text.title ?? GONE}
+        lang={text.title === null ? undefined : 'de'}
         kicker={<a href="/progress/texts">Texts read</a>}
         lede={`First opened ${moment(text.firstAt)}, last ${moment(text.lastAt)}. ${text.finishedAt === null ? 'Not read to the end yet.' : `Read to the end ${moment(text.finishedAt)}.`}`}
       >
