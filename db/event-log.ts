@@ -159,7 +159,7 @@ async function recordUndo(log: EventLog, event: Undone): Promise<EventResult> {
   let root = target;
   let undone: boolean;
   for (;;) {
-    undone = (await tx.event.count({ where: { learnerId, targetId: root.id, type: 'undone', undone: false } })) > 0;
+    undone = (await tx.event.count({ where: { learnerId, targetId: root.id, undone: false } })) > 0;
     await tx.event.update({ where: { learnerId_id: { learnerId, id: root.id } }, data: { undone } });
     const next = root.targetId && (await find(root.targetId));
     if (!next) break;

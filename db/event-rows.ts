@@ -33,7 +33,7 @@ export async function readingsOfArticle(tx: Transaction, learnerId: string, arti
 
 /** Where an article was put and what it was called, undos included. */
 export async function shelvingsOfArticle(tx: Transaction, learnerId: string, articleId: string): Promise<StoredEvent[]> {
-  const where = { learnerId, articleId, type: { in: ['shelved', 'retitled', 'undone'] } };
+  const where = { learnerId, articleId, ...ofTypes('shelved', 'retitled', 'undone') };
   return (await tx.event.findMany({ where, select })).map(storedEvent);
 }
 

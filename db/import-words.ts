@@ -169,7 +169,7 @@ async function redone(
   for (let from = 0; from < stored.length; from += IDS_AT_ONCE) {
     const targets = stored.slice(from, from + IDS_AT_ONCE).map(({ event }) => event.id);
     const undos = await tx.event.findMany({
-      where: { learnerId, type: 'undone', targetId: { in: targets }, undone: false },
+      where: { learnerId, targetId: { in: targets }, undone: false },
       select: { id: true },
     });
     for (const { id } of undos) lines.push(undoLine(id, zone, now, nextNumber()));

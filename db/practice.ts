@@ -8,6 +8,7 @@ import { byTelling } from '#lib/words/telling.ts';
 import { cardRows, tellingOf } from './cards.ts';
 import { database } from './client.ts';
 import { wordsOfArticle } from './due-sql.ts';
+import { ofTypes } from './event-rows.ts';
 import { foundWords } from './word-list.ts';
 
 type Who = Pick<Learner, 'id' | 'zone'>;
@@ -63,7 +64,7 @@ async function ofWords(learnerId: string, limit: number, ask: () => Promise<stri
 /** Cards with an answer of today's that says they were not known; the day is the one that it was for the learner then. */
 async function missed({ id: learnerId, zone }: Who, now: number, limit: number): Promise<string[]> {
   const rows = await database().event.findMany({
-    where: { learnerId, day: learnerDay(now, zone), type: 'graded', undone: false },
+    where: { learnerId, day: learnerDay(now, zone), undone: false, ...ofTypes('graded') },
     orderBy: { at: 'desc' },
     select: { payload: true },
   });

@@ -7,6 +7,7 @@ import { wordKey } from '#lib/words/identity.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { cardRows } from './cards.ts';
 import { database } from './client.ts';
+import { ofTypes } from './event-rows.ts';
 import { dictionaryOf } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
@@ -61,7 +62,7 @@ export async function leechHelp(learner: Learner, { word, contexts }: Pick<Card,
 /** What was typed instead of the word, as far as it is a word of German: what it was taken for. */
 async function answeredInstead(learner: Learner, word: WordRef): Promise<WordRef[]> {
   const rows = await database().event.findMany({
-    where: { learnerId: learner.id, wordKey: word.key, type: 'graded', undone: false, payload: { contains: '"typed":' } },
+    where: { learnerId: learner.id, wordKey: word.key, undone: false, payload: { contains: '"typed":' }, ...ofTypes('graded') },
     orderBy: { at: 'desc' },
     select: { payload: true },
   });

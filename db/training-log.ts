@@ -1,7 +1,7 @@
 import type { StoredEvent } from '#lib/cards/replay.ts';
 import { type Answer, trainingAnswers } from '#lib/cards/training.ts';
 import { database } from './client.ts';
-import { storedEvent } from './event-rows.ts';
+import { ofTypes, storedEvent } from './event-rows.ts';
 
 const WORDS_AT_ONCE = 200;
 
@@ -39,7 +39,7 @@ export async function trainingLog(learnerId: string, most: number, progress: (sh
     progress(from / chosen.length);
     const keys = chosen.slice(from, from + WORDS_AT_ONCE);
     const rows = await database().event.findMany({
-      where: { learnerId, wordKey: { in: keys }, type: { in: ['graded', 'scheduled'] }, undone: false },
+      where: { learnerId, wordKey: { in: keys }, undone: false, ...ofTypes('graded', 'scheduled') },
       orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
       select: { cardId: true, payload: true, outcome: true, at: true, sequence: true },
     });
