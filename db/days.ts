@@ -29,6 +29,13 @@ export async function daySums({ id: learnerId }: Pick<Learner, 'id'>): Promise<S
   return new Map(rows.map(({ day, sums }) => [day, decode(sums)]));
 }
 
+/** The sums of the days from `day` on, oldest first. */
+export async function sumsSince({ id: learnerId }: Pick<Learner, 'id'>, day: string): Promise<SumsByDay> {
+  const where = { learnerId, day: { gte: day } };
+  const rows = await database().day.findMany({ where, orderBy: { day: 'asc' }, select: { day: true, sums: true } });
+  return new Map(rows.map((row) => [row.day, decode(row.sums)]));
+}
+
 /** The last `most` days before `before` on which cards were asked, the newest first. */
 export async function reviewDays({ id: learnerId }: Pick<Learner, 'id'>, before: string, most: number): Promise<ReviewDay[]> {
   const rows = await database().day.findMany({

@@ -35,7 +35,15 @@ export async function parametersNow(tx: Transaction, learnerId: string, { book, 
   return parametersFor(scheduleChoice(Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]))), current, book);
 }
 
-/** The same, for pages that show what is to be expected. */
+/** The fit whose weights hold: when it was made, and from how many answers; null for the published weights. */
+export async function currentFit({ id: learnerId }: Pick<Learner, 'id'>): Promise<{ at: number; reviews: number | null } | null> {
+  const { current } = await fitsOf(database(), learnerId);
+  if (current === null) return null;
+  const row = await database().event.findUniqueOrThrow({ where: { learnerId_id: { learnerId, id: current } } });
+  return { at: Number(row.at), reviews: (JSON.parse(row.payload) as ParametersFitted).reviews ?? null };
+}
+
+/** With what a grade would be scheduled now, for pages that show what is to be expected. */
 export async function currentParameters(learner: Pick<Learner, 'id' | 'settings'>): Promise<Parameters> {
   const { book, current } = await fitsOf(database(), learner.id);
   return parametersFor(scheduleChoice(learner.settings), current, book);

@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
+import { currentFit, currentParameters } from '#db/parameters.ts';
 import { titles as titlesOf } from '#db/shelf.ts';
 import { translatorKeys } from '#db/translator-keys.ts';
+import { workloadBasis } from '#db/workload.ts';
+import { fitState } from '#jobs/fit/start.ts';
 import { glossJobs } from '#jobs/gloss-jobs.ts';
 import { lasting } from '#lib/cards/limits.ts';
 import { glossChoice } from '#lib/dictionary/gloss-choice.ts';
@@ -18,10 +21,13 @@ import { Backup } from './backup.tsx';
 import { Corrections } from './corrections.tsx';
 import { Daily } from './daily.tsx';
 import { DayStart } from './day-start.tsx';
+import { Fit } from './fit.tsx';
+import type { FitJob } from './fit-job.ts';
 import { Glosses } from './glosses.tsx';
 import { Kinds } from './kinds.tsx';
 import { Learning } from './learning.tsx';
 import { Look } from './look.tsx';
+import { Schedule } from './schedule.tsx';
 import styles from './settings.module.css';
 import { Translation } from './translation.tsx';
 import { Voice } from './voice.tsx';
@@ -30,7 +36,13 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const learner = await currentLearner();
-  const [said, titles] = await Promise.all([corrections(learner), titlesOf(learner)]);
+  const [said, titles, parameters, fit, basis] = await Promise.all([
+    corrections(learner),
+    titlesOf(learner),
+    currentParameters(learner),
+    currentFit(learner),
+    workloadBasis(learner, Date.now()),
+  ]);
   const listed = said.toReversed().map((corrected) => {
     const title = corrected.place && titles.get(corrected.place.article);
     return { corrected, on: shortDate(corrected.at, learner.zone), ...(title !== undefined && { title }) };
@@ -56,6 +68,17 @@ export default async function SettingsPage() {
         <h2>Cards</h2>
         <div>
           <Kinds settings={kindSettings(learner.settings)} />
+        </div>
+      </section>
+      <section className={`part ${styles.part}`} id="schedule">
+        <h2>Schedule</h2>
+        <div>
+          <Schedule parameters={parameters} basis={basis} />
+          <h3 className={styles.sub}>Fitted to you</h3>
+          <Fit
+            fitted={fit && { on: shortDate(fit.at, learner.zone, true), reviews: fit.reviews }}
+            job={fitState(learner) as FitJob | null}
+          />
         </div>
       </section>
       <section className={`part ${styles.part}`}>

@@ -11,6 +11,7 @@ import type { FitReport } from '#lib/cards/fit-report.ts';
 import { isBetter } from '#lib/cards/fit-report.ts';
 import { predict } from '#lib/cards/prediction.ts';
 import { heldOutFrom } from '#lib/cards/training.ts';
+import { readSettings } from '#settings';
 import type { JobState } from '../running.ts';
 import { fit } from './fit.ts';
 import { optimizer } from './optimizer.ts';
@@ -20,6 +21,7 @@ import { knownHistories, writeAnswers } from './test-log.ts';
 useTestDatabase();
 
 const nothing = () => {};
+const file = () => readSettings().databaseFile;
 const never = new AbortController().signal;
 /** Of somebody who forgets much faster than the average: the published weights are wrong by far. */
 const FORGETFUL = default_w.map((weight, at) => (at < 4 ? weight / 3 : at === 8 ? 1.1 : weight));
@@ -34,7 +36,7 @@ async function ended(who: { id: string }): Promise<JobState> {
 
 test('weights are fitted in a process of their own, taken when they predict better, and only then; they can be taken back', async () => {
   const who = { ...(await newLearner()), zone: 'Europe/Berlin' };
-  await writeAnswers(who.id, await knownHistories(50, 6, FORGETFUL));
+  writeAnswers(file(), who.id, await knownHistories(50, 6, FORGETFUL));
   expect(startFit(who)).toMatchObject({ state: 'running' });
   const done = await ended(who);
   if (done.state !== 'done') throw new Error(JSON.stringify(done));
@@ -67,13 +69,13 @@ test.each([
   ['too little was answered', 12, /^There are \d+ answers from a later day so far, and 400 are needed/],
 ])('where %s it says how much is needed', async (_, days, sentence) => {
   const who = await newLearner();
-  await writeAnswers(who.id, await knownHistories(days, 5));
+  writeAnswers(file(), who.id, await knownHistories(days, 5));
   expect(await fit(who.id, nothing)).toEqual({ problem: expect.stringMatching(sentence) });
 });
 
 test('stopped, it ends at once, and the weights stay', async () => {
   const who = { ...(await newLearner()), zone: 'Europe/Berlin' };
-  await writeAnswers(who.id, await knownHistories(50, 6, FORGETFUL));
+  writeAnswers(file(), who.id, await knownHistories(50, 6, FORGETFUL));
   startFit(who);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await stopFit(who)).toEqual({ state: 'stopped' });
@@ -89,7 +91,7 @@ test('on a machine without the optimizer it says so, and all else works', async 
 
 test('it tells how far it is, from reading to trying', async () => {
   const who = await newLearner();
-  await writeAnswers(who.id, await knownHistories(50, 6, FORGETFUL));
+  writeAnswers(file(), who.id, await knownHistories(50, 6, FORGETFUL));
   const told: [string, number][] = [];
   const report = await runFit(who.id, (doing, share) => told.push([doing, share]), never);
   expect(report).toHaveProperty('weights');
@@ -101,7 +103,7 @@ test('it tells how far it is, from reading to trying', async () => {
 test('what was taken back is not learned from, and of a very long log a part is read', async () => {
   const who = await newLearner();
   const histories = await knownHistories(40, 6);
-  await writeAnswers(who.id, histories);
+  writeAnswers(file(), who.id, histories);
   const whole = await trainingLog(who.id, 1e9, nothing);
   const answers = histories.reduce((sum, { length }) => sum + length, 0);
   expect(whole).toMatchObject({ all: answers, read: answers });

@@ -1,13 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import os from 'node:os';
-import path from 'node:path';
 import { recordEvents } from '#db/events.ts';
 import { type FitReport, isBetter } from '#lib/cards/fit-report.ts';
 import type { Learner } from '#lib/words/learner.ts';
+import { runApart } from '../apart.ts';
 import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
-import type { Report } from './child.ts';
 
 /** Megabytes of the process: at most `MOST_REVIEWS_TO_FIT` answers, and a number for each word. */
 const HEAP = 1024;
@@ -53,36 +50,5 @@ export function runFit(
   progress: (doing: string, share: number) => void,
   signal: AbortSignal,
 ): Promise<FitReport | { problem: string }> {
-  return new Promise((resolve, reject) => {
-    const child = startChild();
-    const end = (result: FitReport | { problem: string } | Error) => {
-      signal.removeEventListener('abort', stop);
-      child.kill('SIGKILL');
-      if (result instanceof Error) reject(result);
-      else resolve(result);
-    };
-    const stop = () => end(signal.reason);
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) return stop();
-    child.on('message', (report: Report) => {
-      if ('result' in report) end(report.result);
-      else progress(report.doing, report.share);
-    });
-    child.on('error', end);
-    child.on('exit', () => end({ problem: BROKEN }));
-    child.send({ learner });
-  });
-}
-
-const BROKEN = 'It ended before it was done, so the weights stay as they are. Try again; if it ends again, the machine may lack memory.';
-
-function startChild(): ChildProcess {
-  // The comment keeps the bundler from following the path: the process reads the source itself.
-  const file = path.resolve(/* turbopackIgnore: true */ 'jobs/fit/child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`] });
-  // The pages come first. Where it is not allowed, this is as important as they are.
-  try {
-    if (child.pid) os.setPriority(child.pid, 10);
-  } catch {}
-  return child;
+  return runApart<FitReport>({ file: 'jobs/fit/child.ts', heap: HEAP }, { learner }, progress, signal);
 }

@@ -1,5 +1,4 @@
-import { database } from '#db/client.ts';
-import type { Prisma } from '#db/generated/client.ts';
+import Database from 'better-sqlite3';
 import { DEFAULT_PARAMETERS } from '#lib/cards/parameters.ts';
 import type { GradeOutcome } from '#lib/cards/replay.ts';
 import { type CardState, gradeOutcome } from '#lib/cards/replay-cards.ts';
@@ -10,7 +9,6 @@ import { SeededLearner, seededRandom } from './test-learner.ts';
 import { simulate } from './test-simulation.ts';
 
 const ZONE = 'Europe/Berlin';
-const AT_ONCE = 500;
 
 /** For tests and benches: the answers of somebody whose weights are known (test-learner.ts), begun with so many words a day. */
 export async function knownHistories(days: number, wordsADay: number, weights?: number[], seed = 7): Promise<Answer[][]> {
@@ -20,28 +18,26 @@ export async function knownHistories(days: number, wordsADay: number, weights?: 
 }
 
 /** For tests and benches: writes answers into the log of a learner, as the events that they were; words and cards are not made. */
-export async function writeAnswers(learnerId: string, histories: readonly Answer[][]): Promise<void> {
+export function writeAnswers(file: string, learnerId: string, histories: readonly Answer[][]): void {
+  const db = new Database(file, { timeout: 10_000 });
+  const columns = ['learnerId', 'id', 'sequence', 'type', 'at', 'day', 'zone', 'wordKey', 'cardId', 'payload', 'outcome'];
+  const insert = db.prepare(`INSERT INTO "Event" (${columns.map((name) => `"${name}"`)}) VALUES (${columns.map(() => '?')})`);
   let sequence = 0;
-  let rows: Prisma.EventCreateManyInput[] = [];
-  const write = async () => {
-    await database().event.createMany({ data: rows });
-    rows = [];
-  };
-  for (const [number, answers] of histories.entries()) {
-    const wordKey = `Wort${number}|NOUN`;
-    const card = `${wordKey}#meaning`;
-    let before: CardState | null = null;
-    for (const [which, { grade, at }] of answers.entries()) {
-      const id = `answer-${number}-${which}`;
-      const event: Graded = { id, at, zone: ZONE, type: 'graded', card, grade, on: before?.lastEvent ?? null };
-      const outcome: GradeOutcome = gradeOutcome(before, event, at);
-      before = { memory: outcome.memory, lastEvent: id };
-      sequence++;
-      const about = { wordKey, cardId: card, payload: JSON.stringify(event), outcome: JSON.stringify(outcome) };
-      rows.push({ learnerId, id, sequence, type: 'graded', at: BigInt(at), day: learnerDay(at, ZONE), zone: ZONE, ...about });
-      if (rows.length >= AT_ONCE) await write();
+  db.transaction(() => {
+    for (const [number, answers] of histories.entries()) {
+      const wordKey = `Wort${number}|NOUN`;
+      const card = `${wordKey}#meaning`;
+      let before: CardState | null = null;
+      for (const [which, { grade, at }] of answers.entries()) {
+        const id = `answer-${number}-${which}`;
+        const event: Graded = { id, at, zone: ZONE, type: 'graded', card, grade, on: before?.lastEvent ?? null };
+        const outcome: GradeOutcome = gradeOutcome(before, event, at);
+        before = { memory: outcome.memory, lastEvent: id };
+        const said = [JSON.stringify(event), JSON.stringify(outcome)];
+        insert.run(learnerId, id, ++sequence, 'graded', at, learnerDay(at, ZONE), ZONE, wordKey, card, ...said);
+      }
     }
-  }
-  await write();
-  await database().learner.update({ where: { id: learnerId }, data: { sequence } });
+    db.prepare(`UPDATE "Learner" SET "sequence" = ? WHERE "id" = ?`).run(sequence, learnerId);
+  })();
+  db.close();
 }

@@ -164,12 +164,14 @@ function scheduler({ retention, maximumInterval, weights }: Parameters, isExact:
   return found;
 }
 
-/** What FSRS thinks of a memory, without steps, days and intervals: to predict long logs with. */
+/** What FSRS thinks of a memory, without steps and moments: to predict long logs with, and years to come. */
 export interface MemoryModel {
   /** The expected share of recall so many days after the last answer. */
   recall(state: ModelState, days: number): number;
   /** After an answer, so many days after the one before; null: the first one. */
   after(state: ModelState | null, days: number, grade: Grade): ModelState;
+  /** The days until recall has fallen to the share that is wished for. */
+  interval(state: ModelState): number;
 }
 export type ModelState = Pick<Memory, 'stability' | 'difficulty'>;
 
@@ -178,5 +180,6 @@ export function memoryModel(parameters: Parameters = DEFAULT_PARAMETERS): Memory
   return {
     recall: (state, days) => model.forgetting_curve(days, state.stability),
     after: (state, days, grade) => model.next_state(state, days, grade),
+    interval: (state) => model.next_interval(state.stability, 0),
   };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { ASSUMED } from '#lib/cards/workload.ts';
+import { learnedLine } from './fit-job.ts';
+import { basisLine } from './schedule-lines.ts';
+
+const report = { logLoss: { before: 0.4, after: 0.39 }, rmse: { before: 0.05, after: 0.04 }, weights: [] };
+
+test('it says from how many answers was learned, and that a part was enough where it was', () => {
+  expect(learnedLine({ ...report, reviews: 4000, heldOut: 1000, of: 5000 })).toBe(
+    'Learned from 4,000 answers and tried on the 1,000 after them, which it had not seen.',
+  );
+  expect(learnedLine({ ...report, reviews: 200_000, heldOut: 50_000, of: 1_900_000 })).toMatch(/had not seen, a part of 1,900,000\.$/);
+});
+
+test('it says what the cost was computed from', () => {
+  expect(basisLine(ASSUMED)).toMatch(/assumed with 10 new cards a day and 8 seconds an answer: there are too few answers yet/);
+  expect(basisLine({ ...ASSUMED, isOwn: true, newADay: 1, seconds: 6.54 })).toMatch(
+    /at your pace: 1 new card a day and 6\.5 seconds an answer\.$/,
+  );
+});
