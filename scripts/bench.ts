@@ -21,6 +21,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   reader: async () => (await import('./bench/reader.ts')).benchReader(),
   shelf: async () => (await import('./bench/shelf.ts')).benchShelf(),
   queue: async () => (await import('./bench/queue.ts')).benchQueue(),
+  optimizer: async () => (await import('./bench/optimizer.ts')).benchOptimizer(),
   simulation: async () => (await import('./bench/simulation.ts')).benchSimulation(),
   words: async () => (await import('./bench/words.ts')).benchWords(),
 };

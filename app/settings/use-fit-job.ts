@@ -12,7 +12,9 @@ export function useFitJob(before: FitJob | null, onTaken: () => void) {
     setJob(answer);
     if (answer?.state === 'done' && answer.about.event !== null) taken.current();
   };
-  const isRunning = job?.state === 'running';
+  // Until the server has heard of it, it would say that there is none.
+  const [isStarting, setStarting] = useState(false);
+  const isRunning = job?.state === 'running' && !isStarting;
 
   useEffect(() => {
     if (!isRunning) return;
@@ -34,7 +36,11 @@ export function useFitJob(before: FitJob | null, onTaken: () => void) {
     job,
     start: () => {
       setJob({ state: 'running', doing: 'Starting', share: 0 });
-      void askFit('POST').then(hear);
+      setStarting(true);
+      void askFit('POST').then((answer) => {
+        setStarting(false);
+        hear(answer);
+      });
     },
     stop: () => void askFit('DELETE').then(hear),
     forget: () => setJob(null),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Memory } from '#lib/words/memory.ts';
 import { outlook } from './outlook.ts';
+import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { newMemory } from './schedule.ts';
 
 const NOW = Date.parse('2026-03-01T10:00:00Z');
@@ -18,7 +19,10 @@ const memory: Memory = {
 };
 
 test('a card that was never asked is expected to be nothing', () => {
-  expect(outlook({ id: 'Haus|NOUN#meaning', memory: newMemory(NOW) }, NOW, zone)).toMatchObject({ now: null, whenDue: null });
+  expect(outlook({ id: 'Haus|NOUN#meaning', memory: newMemory(NOW) }, NOW, zone, DEFAULT_PARAMETERS)).toMatchObject({
+    now: null,
+    whenDue: null,
+  });
 });
 
 test('recall falls until the card is due; a better answer puts it off for longer', () => {
@@ -29,7 +33,7 @@ test('recall falls until the card is due; a better answer puts it off for longer
   });
   fc.assert(
     fc.property(card, (fields) => {
-      const found = outlook({ id: 'Haus|NOUN#meaning', memory: { ...memory, ...fields } }, NOW, zone);
+      const found = outlook({ id: 'Haus|NOUN#meaning', memory: { ...memory, ...fields } }, NOW, zone, DEFAULT_PARAMETERS);
       expect(found.now).toBeGreaterThan(0);
       expect(found.whenDue!).toBeLessThanOrEqual(found.now!);
       expect(found.ifNot).toBeGreaterThan(Math.max(NOW, fields.due) - 1);

@@ -1,4 +1,5 @@
 import type { Memory } from '#lib/words/memory.ts';
+import type { Parameters } from './parameters.ts';
 import { preview, retrievability } from './schedule.ts';
 
 /** What is to be expected of a card: as chances from 0 to 1 and moments. */
@@ -13,12 +14,12 @@ export interface Outlook {
 }
 
 /** What would come of a card if it is asked when it is due, or now if that is past. */
-export function outlook(card: { id: string; memory: Memory }, now: number, zone: string): Outlook {
+export function outlook(card: { id: string; memory: Memory }, now: number, zone: string, parameters: Parameters): Outlook {
   const asked = Math.max(now, card.memory.due);
-  const answers = preview(card, asked, zone);
+  const answers = preview(card, asked, zone, parameters);
   return {
-    now: retrievability(card.memory, now, zone),
-    whenDue: retrievability(card.memory, asked, zone),
+    now: retrievability(card.memory, now, zone, parameters),
+    whenDue: retrievability(card.memory, asked, zone, parameters),
     ifKnown: answers[3].due,
     ifNot: answers[1].due,
   };

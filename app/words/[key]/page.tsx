@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { lexicon } from '#db/lexicon.ts';
+import { currentParameters } from '#db/parameters.ts';
 import { wordPage } from '#db/word-page.ts';
 import { outlook } from '#lib/cards/outlook.ts';
 import { currentLearner } from '../../learner.ts';
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WordPage({ params }: Props) {
   const learner = await currentLearner();
   const now = Date.now();
-  const page = await wordPage(learner, keyOf((await params).key));
+  const [page, parameters] = await Promise.all([wordPage(learner, keyOf((await params).key)), currentParameters(learner)]);
   if (!page) notFound();
   if ('mergedInto' in page) redirect(`/words/${encodeURIComponent(page.mergedInto)}`);
   const { word, history, events, kept, places, entry, senses, said, family, similar } = page;
@@ -59,7 +60,7 @@ export default async function WordPage({ params }: Props) {
           {forms && <Forms forms={forms} lemma={word.lemma} />}
         </div>
         <div>
-          {card && <Schedule memory={card.memory} outlook={outlook(card, now, zone)} now={now} zone={zone} />}
+          {card && <Schedule memory={card.memory} outlook={outlook(card, now, zone, parameters)} now={now} zone={zone} />}
           {history?.kept && <Cards word={word} rows={cardRows(history, now, zone)} />}
           <Family
             title="Family"
