@@ -14,14 +14,13 @@ interface Props {
   limits: Limits;
   /** The learner's day. */
   day: string;
-  now: number;
   /** The moment of which what waits was counted. */
-  since: number;
+  now: number;
   zone: string;
 }
 
 /** What waits to be reviewed, and how long that will take; or when the next card comes. What the day leaves for later, in a line each. */
-export function Due({ waiting, aside, limits, day, now, since, zone }: Props) {
+export function Due({ waiting, aside, limits, day, now, zone }: Props) {
   const { total, nextDue, backlog, plan, pace, later } = waiting;
   return (
     <section className={styles.due} aria-labelledby="due">
@@ -44,7 +43,7 @@ export function Due({ waiting, aside, limits, day, now, since, zone }: Props) {
         </p>
       )}
       <div className={styles.also}>
-        <BacklogChoice backlog={backlog} plan={plan} pace={pace} since={since} />
+        <BacklogChoice backlog={backlog} plan={plan} pace={pace} since={now} />
         <Later later={plan ? { ...later, reviews: 0 } : later} limits={limits} day={day} />
         <SetAsideLine {...aside} />
       </div>

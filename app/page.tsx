@@ -25,7 +25,7 @@ export default async function Today() {
   const now = Date.now();
   const [items, due, aside, choice, streak] = await Promise.all([
     shelf(learner, now),
-    dueCounts(learner, now + AHEAD),
+    dueCounts(learner, now, AHEAD),
     countSetAside(learner),
     levelChoice(learner),
     streakNow(learner, now),
@@ -47,17 +47,7 @@ export default async function Today() {
         {streak > 1 && <p className="figures">{plural(streak, 'day')} in a row</p>}
       </header>
       <div className={first ? undefined : styles.columns}>
-        {!first && (
-          <Due
-            waiting={due}
-            aside={aside}
-            limits={limitsOf(learner.settings, day)}
-            day={day}
-            now={now}
-            since={now + AHEAD}
-            zone={learner.zone}
-          />
-        )}
+        {!first && <Due waiting={due} aside={aside} limits={limitsOf(learner.settings, day)} day={day} now={now} zone={learner.zone} />}
         {main && (
           <Teaser
             item={main}

@@ -11,6 +11,8 @@ export interface DueIn {
   learnerId: string;
   /** Epoch milliseconds. */
   now: number;
+  /** First steps may come so much too early, in milliseconds; nothing that waits for a day does. */
+  ahead?: number;
   /** Only cards of words that were kept or tapped in this article. */
   article?: string;
 }
@@ -47,29 +49,31 @@ export function dueSql(which: DueIn, asked: Asked, most: number, { from, to }: {
   const after = from === undefined ? Prisma.empty : Prisma.sql`AND c."next" > ${BigInt(from)}`;
   const until = to === undefined ? Prisma.empty : Prisma.sql`AND c."next" <= ${BigInt(to)}`;
   const order = asked === 'reviews' ? Prisma.sql`(${BigInt(which.now)} - c."lastReview") / c."stability" DESC` : Prisma.sql`c."next"`;
+  const due = asked === 'learning' ? { ...which, now: which.now + (which.ahead ?? 0) } : which;
   return Prisma.sql`SELECT c."wordKey", c."kind" FROM "Card" c
-    WHERE ${isDue(which)} AND c."phase" IN (${PHASES[asked]}) ${after} ${until}
+    WHERE ${isDue(due)} AND c."phase" IN (${PHASES[asked]}) ${after} ${until}
     ORDER BY ${order}, c."wordKey", ${KIND} LIMIT ${most}`;
 }
 
 /**
- * Words with a due card: all, those with one that was asked before (`again`; `old`: due at `since`), those in their first steps. Counted by two
+ * Words with a due card: all, those with one that was asked before (`again`; `old`: due at `since`), those in their first steps (`soon`: ahead of time). Counted by two
  * indices of the words, since to count each word of the cards once would sort all that are due.
  */
-export function countSql({ learnerId, now }: DueIn, since: number): Prisma.Sql {
+export function countSql({ learnerId, now, ahead = 0 }: DueIn, since: number): Prisma.Sql {
   const words = (column: 'due' | 'dueAgain', until: number) =>
     Prisma.sql`(SELECT COUNT(*) FROM "Word" w WHERE w."learnerId" = ${learnerId} AND w.${Prisma.raw(`"${column}"`)} <= ${BigInt(until)})`;
   const learning = (until: number) =>
     Prisma.sql`(SELECT COUNT(DISTINCT c."wordKey") FROM "Card" c WHERE ${isDue({ learnerId, now: until })} AND c."phase" IN (${PHASES.learning}))`;
   return Prisma.sql`SELECT ${words('due', now)} AS "all", ${words('dueAgain', now)} AS "again", ${words('dueAgain', since)} AS "old",
-    ${learning(now)} AS "learning", ${learning(since)} AS "oldLearning"`;
+    ${learning(now)} AS "learning", ${learning(since)} AS "oldLearning", ${learning(now + ahead)} AS "soon"`;
 }
 
 /** When the next card becomes due after now, as "next". */
-export function nextDueSql({ learnerId, now }: DueIn): Prisma.Sql {
+export function nextDueSql({ learnerId, now, ahead = 0 }: DueIn): Prisma.Sql {
   const first = ['new', 'learning', 'relearning', 'review'].map(
     (phase) => Prisma.sql`SELECT MIN(c."next") AS "next" FROM "Card" c
-      WHERE c."learnerId" = ${learnerId} AND c."active" = true AND c."phase" = ${phase} AND c."next" > ${BigInt(now)}`,
+      WHERE c."learnerId" = ${learnerId} AND c."active" = true AND c."phase" = ${phase}
+        AND c."next" > ${BigInt(phase.endsWith('learning') ? now + ahead : now)}`,
   );
   return Prisma.sql`SELECT MIN(n."next") AS "next" FROM (${Prisma.join(first, ' UNION ALL ')}) n`;
 }

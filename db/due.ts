@@ -59,11 +59,11 @@ async function idsOf(sql: Prisma.Sql): Promise<string[]> {
 
 /** Words with a due card, by what of them is asked first; `since`: the moment of a plan for a backlog, 0 for none. */
 export async function countDue(which: DueIn, since: number): Promise<Due> {
-  type Counts = Record<'all' | 'again' | 'old' | 'learning' | 'oldLearning', Count>;
+  type Counts = Record<'all' | 'again' | 'old' | 'learning' | 'oldLearning' | 'soon', Count>;
   const [row] = await database().$queryRaw<Counts[]>(countSql(which, since));
   const count = (name: keyof Counts) => Number(row![name]);
   return {
-    learning: count('learning'),
+    learning: count('soon'),
     reviews: count('again') - count('learning'),
     old: count('old') - count('oldLearning'),
     new: count('all') - count('again'),

@@ -226,21 +226,40 @@ test('the limits of a day are changed by events, and changing them is taken back
 test('a gender that follows a rule which the learner has shown to know is neither asked nor counted; an exception is', async () => {
   const who = { ...(await newLearner()), zone: ZONE };
   const ref = (lemma: string, article: string) => ({ key: `${lemma}|NOUN`, lemma, pos: 'NOUN', headword: `${article} ${lemma}` });
-  const keepGender = (lemma: string, article = 'die') =>
-    event(NOW, { type: 'kept', word: ref(lemma, article), context: context(lemma), kinds: ['gender'] });
-  const answer = (lemma: string, on: string | null, at: number) =>
-    event(at, { type: 'graded', card: `${lemma}|NOUN#gender`, grade: 4, on });
-  await recordEvents(who, [keepGender('Zeitung'), keepGender('Meinung'), keepGender('Hoffnung'), keepGender('Sprung', 'der')], NOW);
+  const meaningOf = (lemma: string, article: string, on: boolean) =>
+    event(NOW, { type: 'kind-switched', word: ref(lemma, article), kind: 'meaning', on });
+  const keepGender = (lemma: string, article = 'die') => [
+    event(NOW, { type: 'kept', word: ref(lemma, article), context: context(lemma), kinds: ['gender'] }),
+    meaningOf(lemma, article, false),
+  ];
+  const answer = (lemma: string) => event(NOW, { type: 'graded', card: `${lemma}|NOUN#gender`, grade: 4, on: null });
+  await recordEvents(
+    who,
+    [...keepGender('Zeitung'), ...keepGender('Meinung'), ...keepGender('Hoffnung'), ...keepGender('Sprung', 'der')],
+    NOW,
+  );
   expect((await dueCounts(who, NOW)).new).toBe(4);
-  for (const lemma of ['Zeitung', 'Meinung']) await recordEvents(who, [answer(lemma, null, NOW)], NOW);
-  await recordEvents(who, [keepGender('Wohnung')], NOW);
+  await recordEvents(who, [answer('Zeitung'), answer('Meinung'), ...keepGender('Wohnung')], NOW);
   // Two words are no evidence yet.
   expect(names(await dueCards(who, NOW)).sort()).toEqual(['Hoffnung', 'Sprung', 'Wohnung']);
-  await recordEvents(who, [answer('Hoffnung', null, NOW)], NOW);
+  await recordEvents(who, [answer('Hoffnung')], NOW);
   expect(names(await dueCards(who, NOW))).toEqual(['Sprung']);
   expect(await dueCounts(who, NOW)).toMatchObject({ new: 1, total: 1, later: { new: 0 } });
   // What else is asked of such a word is asked.
-  await recordEvents(who, [event(NOW, { type: 'kind-switched', word: ref('Wohnung', 'die'), kind: 'meaning', on: true })], NOW);
+  await recordEvents(who, [meaningOf('Wohnung', 'die', true)], NOW);
   expect((await dueCards(who, NOW)).map(({ id }) => id).sort()).toEqual(['Sprung|NOUN#gender', 'Wohnung|NOUN#meaning']);
   expect((await dueCounts(who, NOW)).new).toBe(2);
+});
+
+test('first steps may come a little early; what waits for a day does not, even a moment before it begins', async () => {
+  const who = { ...(await newLearner()), zone: ZONE, settings: { 'limit.new': 1 } };
+  await recordEvents(who, [keep('Haus'), keep('See', NOW + 1), grade('Haus', null, 1, NOW + 2)], NOW + 2);
+  const ahead = 2 * MINUTE;
+  expect(names(await dueCards(who, NOW + 3, { ahead }))).toEqual(['Haus']);
+  expect(await dueCards(who, NOW + 3)).toEqual([]);
+  expect(await dueCounts(who, NOW + 3, ahead)).toMatchObject({ learning: 1, total: 1 });
+  const morning = Date.parse('2026-03-02T03:00:00Z');
+  expect(names(await dueCards(who, morning - 1, { ahead }))).toEqual(['Haus']);
+  expect(await dueCounts(who, morning - 1, ahead)).toMatchObject({ learning: 1, new: 0, total: 1 });
+  expect(await dueCounts(who, morning, ahead)).toMatchObject({ learning: 1, new: 1, total: 2 });
 });

@@ -20,14 +20,16 @@ interface Choice {
   limit?: number;
   /** Only words kept or tapped in this article. Who asks for them gets them, whatever the limits of the day. */
   article?: string;
+  /** First steps may be asked so much too early, in milliseconds: whoever comes back after a minute should not wait for another. */
+  ahead?: number;
 }
 
 /** Of words that were tapped, so many are looked at; more are not tapped between two reviews. */
 const TAPPED = 100;
 
 /** The cards to ask now, in the order in which to ask them (`orderQueue`), as far as the limits of the day and a spread backlog let them. */
-export async function dueCards(learner: Who, now: number, { limit = 100, article }: Choice = {}): Promise<Card[]> {
-  const which: DueIn = { learnerId: learner.id, now, ...(article !== undefined && { article }) };
+export async function dueCards(learner: Who, now: number, { limit = 100, article, ahead = 0 }: Choice = {}): Promise<Card[]> {
+  const which: DueIn = { learnerId: learner.id, now, ahead, ...(article !== undefined && { article }) };
   const [passed, genders, allowed] = await Promise.all([
     wordsPassed(learner, learnerDay(now, learner.zone)),
     knownGenders(which),
@@ -56,10 +58,10 @@ export async function dueCards(learner: Who, now: number, { limit = 100, article
 }
 
 /** What is due, divided into what is asked today and what waits for later days. */
-export async function dueCounts(learner: Who, now: number): Promise<Waiting> {
+export async function dueCounts(learner: Who, now: number, ahead = 0): Promise<Waiting> {
   const { zone, settings = {} } = learner;
   const plan = readBacklog(settings.backlog);
-  const which = { learnerId: learner.id, now };
+  const which = { learnerId: learner.id, now, ahead };
   const today = learnerDay(now, zone);
   const [counted, genders, next, answered, before] = await Promise.all([
     countDue(which, plan?.since ?? 0),

@@ -166,7 +166,7 @@ test('what has piled up is spread over days, and decided again', async ({ page, 
   await saved(page, 'setting-changed', () => page.getByRole('button', { name: /^Over 3 days/ }).click());
   await expect(page.getByText(/^Day 1 of 3: 9\d cards/)).toBeVisible();
   await expect(page.getByText(/^3\d cards$/)).toBeVisible();
-  await saved(page, 'undone', () => page.getByRole('button', { name: 'Undo' }).click());
+  await saved(page, 'undone', () => page.getByRole('region', { name: 'What had piled up' }).getByRole('button', { name: 'Undo' }).click());
   await expect(page.getByRole('heading', { name: /cards have piled up/ })).toBeVisible();
   await page.goto('/review');
   await saved(page, 'setting-changed', () => page.getByRole('button', { name: /^Over 14 days/ }).click());

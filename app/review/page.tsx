@@ -33,10 +33,9 @@ export default async function ReviewPage({ searchParams }: Props) {
   const mode = readMode(await searchParams);
   const learner = await currentLearner();
   const now = Date.now();
-  const soon = now + AHEAD;
   const [cards, waiting, aside, title] = await Promise.all([
-    cardsOf(learner, mode, soon),
-    dueCounts(learner, soon),
+    cardsOf(learner, mode, now),
+    dueCounts(learner, now, AHEAD),
     countSetAside(learner),
     titleOf(learner, mode),
   ]);
@@ -45,7 +44,7 @@ export default async function ReviewPage({ searchParams }: Props) {
   const later = (
     <Later later={waiting.plan ? { ...waiting.later, reviews: 0 } : waiting.later} limits={limitsOf(learner.settings, today)} day={today} />
   );
-  const backlog = <BacklogChoice backlog={waiting.backlog} plan={waiting.plan} pace={waiting.pace} since={soon} />;
+  const backlog = <BacklogChoice backlog={waiting.backlog} plan={waiting.plan} pace={waiting.pace} since={now} />;
   return (
     <main id="main" className={`page ${styles.page}`}>
       <h1 className="unseen">{mode.of === 'practice' ? 'Practice' : 'Review'}</h1>
@@ -78,7 +77,7 @@ export default async function ReviewPage({ searchParams }: Props) {
 
 function cardsOf(learner: Learner, mode: Mode, now: number): Promise<Card[]> {
   if (mode.of === 'practice') return practiceCards(learner, mode.practice, now, CARDS_PER_SESSION);
-  return dueCards(learner, now, { limit: CARDS_PER_SESSION, ...(mode.of === 'article' && { article: mode.article }) });
+  return dueCards(learner, now, { limit: CARDS_PER_SESSION, ahead: AHEAD, ...(mode.of === 'article' && { article: mode.article }) });
 }
 
 async function titleOf(learner: Learner, mode: Mode): Promise<string | undefined> {

@@ -108,7 +108,7 @@ export function ReviewSession(props: Props) {
           place={focus.question}
           practice={practice !== undefined}
         >
-          {due && after}
+          <div hidden={!due}>{after}</div>
         </End>
       )}
     </div>
