@@ -13,15 +13,15 @@ export interface Answer {
 const DAY = 86_400_000;
 
 /**
- * The answers of one card that parameters can be fitted to, from its effective events in order. What is not known to be the whole
- * story from the first answer on is left out: what came after a memory that another program had. So is what shows nothing: known again on the
- * day on which it was known, once its steps are passed (same-day.ts).
+ * The answers of one card that parameters can be fitted to, from its effective events in order. A card whose memory another program had, without
+ * the answers that led to it, is left out: how it began is not known. So is what shows nothing: known again on the day on which it was
+ * known, once its steps are passed (same-day.ts).
  */
 export function trainingAnswers(events: readonly StoredEvent[]): Answer[] {
   const answers: Answer[] = [];
   let last: number | null = null;
   for (const { event, at, outcome } of events) {
-    if (event.type === 'scheduled') break;
+    if (event.type === 'scheduled' && last === null) break;
     if (event.type !== 'graded') continue;
     const phase = outcome?.phase ?? (last === null ? 'new' : 'review');
     if ((phase === 'new') !== (last === null)) break;
