@@ -24,7 +24,7 @@ test('what is wished for is told with its cost, and kept', async ({ page }) => {
   expect(await minutes()).toBeGreaterThan(usual);
   await saved;
   const longest = page.waitForResponse((response) => (response.request().postData() ?? '').includes('"maximum-interval"'));
-  await schedule(page).getByText('2 years').click();
+  await schedule(page).getByRole('radio', { name: '2 years' }).check();
   await longest;
   await expectAccessible(page);
 

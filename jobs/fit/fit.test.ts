@@ -15,14 +15,13 @@ import { readSettings } from '#settings';
 import type { JobState } from '../running.ts';
 import { fit } from './fit.ts';
 import { optimizer } from './optimizer.ts';
-import { type FitDone, fitState, runFit, startFit, stopFit } from './start.ts';
+import { type FitDone, fitState, startFit, stopFit } from './start.ts';
 import { knownHistories, writeAnswers } from './test-log.ts';
 
 useTestDatabase();
 
 const nothing = () => {};
 const file = () => readSettings().databaseFile;
-const never = new AbortController().signal;
 /** Of somebody who forgets much faster than the average: the published weights are wrong by far. */
 const FORGETFUL = default_w.map((weight, at) => (at < 4 ? weight / 3 : at === 8 ? 1.1 : weight));
 
@@ -93,7 +92,7 @@ test('it tells how far it is, from reading to trying', async () => {
   const who = await newLearner();
   writeAnswers(file(), who.id, await knownHistories(50, 6, FORGETFUL));
   const told: [string, number][] = [];
-  const report = await runFit(who.id, (doing, share) => told.push([doing, share]), never);
+  const report = await fit(who.id, (doing, share) => told.push([doing, share]));
   expect(report).toHaveProperty('weights');
   const steps = [...new Set(told.map(([doing]) => doing))];
   expect(steps).toEqual(['Reading your answers', 'Looking for better weights', 'Trying them on answers they have not seen']);

@@ -44,8 +44,8 @@ async function take(learner: Who, { weights, reviews, logLoss, rmse }: FitReport
   return id;
 }
 
-/** Fits in a process of its own, and ends the process whatever happens. */
-export function runFit(
+/** Fits in a process of its own. */
+function runFit(
   learner: string,
   progress: (doing: string, share: number) => void,
   signal: AbortSignal,
