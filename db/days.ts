@@ -56,12 +56,15 @@ export async function addToDays(tx: Transaction, learnerId: string, change: Sums
   const changed = [...change].filter(([, sums]) => !isNothing(sums));
   if (changed.length === 0) return;
   const rows = await tx.day.findMany({ where: { learnerId, day: { in: changed.map(([day]) => day) } }, select: { day: true, sums: true } });
+  const stored = new Set(rows.map(({ day }) => day));
   const days: SumsByDay = new Map(rows.map(({ day, sums }) => [day, decode(sums)]));
   addDaysTo(days, new Map(changed));
   for (const [day, sums] of days) {
-    const where = { learnerId_day: { learnerId, day } };
-    if (isNothing(sums)) await tx.day.delete({ where });
-    else await tx.day.upsert({ where, create: { learnerId, day, sums: encode(sums) }, update: { sums: encode(sums) } });
+    const data = { sums: encode(sums) };
+    // One statement each: whether the row is there is known, and nobody waits for what it says now.
+    if (isNothing(sums)) await tx.day.deleteMany({ where: { learnerId, day } });
+    else if (stored.has(day)) await tx.day.updateMany({ where: { learnerId, day }, data });
+    else await tx.day.createMany({ data: [{ learnerId, day, ...data }] });
   }
 }
 

@@ -228,20 +228,20 @@ interface Columns {
 
 /** Writes the row. Nothing happens later than now, whatever a client's clock says. */
 async function append(log: EventLog, event: LearnerEvent, { at = Math.min(event.at, log.now), outcome, ...columns }: Columns) {
-  await log.tx.event.create({
-    data: {
-      learnerId: log.learnerId,
-      id: event.id,
-      sequence: log.sequence,
-      type: event.type,
-      at: BigInt(at),
-      day: learnerDay(at, event.zone),
-      zone: event.zone,
-      payload: JSON.stringify(event),
-      outcome: outcome ? JSON.stringify(outcome) : null,
-      ...columns,
-    },
-  });
+  // Many of one: to create one alone reads it again.
+  const row = {
+    learnerId: log.learnerId,
+    id: event.id,
+    sequence: log.sequence,
+    type: event.type,
+    at: BigInt(at),
+    day: learnerDay(at, event.zone),
+    zone: event.zone,
+    payload: JSON.stringify(event),
+    outcome: outcome ? JSON.stringify(outcome) : null,
+    ...columns,
+  };
+  await log.tx.event.createMany({ data: [row] });
   const stored: StoredEvent = { event, at, sequence: log.sequence, ...(outcome && { outcome }) };
   return stored;
 }

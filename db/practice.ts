@@ -9,6 +9,7 @@ import { cardRows, tellingOf } from './cards.ts';
 import { database } from './client.ts';
 import { wordsOfArticle } from './due-sql.ts';
 import { ofTypes } from './event-rows.ts';
+import { setAside } from './set-aside.ts';
 import { foundWords } from './word-list.ts';
 
 type Who = Pick<Learner, 'id' | 'zone'>;
@@ -74,9 +75,8 @@ async function missed({ id: learnerId, zone }: Who, now: number, limit: number):
 }
 
 async function aside(learnerId: string, limit: number): Promise<string[]> {
-  const where = { learnerId, held: { in: ['leech', 'suspended'] }, word: { declared: null } };
-  const rows = await database().card.findMany({ where, take: limit, orderBy: { lastReview: 'asc' }, select: { id: true } });
-  return rows.map(({ id }) => id);
+  const cards = await setAside({ id: learnerId }, limit);
+  return cards.filter(({ held }) => held !== 'off').map(({ card }) => card.id);
 }
 
 async function ahead(learnerId: string, now: number, limit: number): Promise<string[]> {

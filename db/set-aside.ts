@@ -1,5 +1,5 @@
 import type { Card } from '#lib/cards/card.ts';
-import type { Beside, LeechHelp, SetAside } from '#lib/cards/set-aside.ts';
+import { type Beside, type LeechHelp, MANY, type SetAside } from '#lib/cards/set-aside.ts';
 import { describeLemma } from '#lib/reading/describe-lemma.ts';
 import { wordRef } from '#lib/reading/word-ref.ts';
 import type { Graded, WordRef } from '#lib/words/event.ts';
@@ -8,35 +8,36 @@ import type { Learner } from '#lib/words/learner.ts';
 import { cardRows } from './cards.ts';
 import { database } from './client.ts';
 import { ofTypes } from './event-rows.ts';
+import { Prisma } from './generated/client.ts';
 import { dictionaryOf } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import { similarWords } from './similar-words.ts';
 import { wordFamily } from './word-family.ts';
 
-const ASIDE = { held: { in: ['leech', 'suspended', 'off'] }, word: { declared: null } };
+/** Cards that are held, of words that are neither known nor ignored; found by the index of what is held, which few are. */
+const held = (learnerId: string, why: readonly string[]) => Prisma.sql`"Card" c
+  WHERE c."learnerId" = ${learnerId} AND c."held" IN (${Prisma.join([...why])})
+    AND NOT EXISTS (SELECT 1 FROM "Word" w WHERE w."learnerId" = c."learnerId" AND w."key" = c."wordKey" AND w."declared" IS NOT NULL)`;
 
-/** Everything that is set aside, by word: leeches first, then what was suspended, then what was switched off. */
+/** Everything that is set aside: leeches first, then what was suspended, then what was switched off. */
 export async function setAside(learner: Pick<Learner, 'id'>, most = 200): Promise<SetAside[]> {
-  const rows = await database().card.findMany({
-    where: { learnerId: learner.id, ...ASIDE },
-    orderBy: [{ held: 'asc' }, { lapses: 'desc' }, { id: 'asc' }],
-    take: most,
-    select: { id: true },
-  });
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM ${held(learner.id, ['leech', 'suspended', 'off'])}
+    ORDER BY CASE c."held" WHEN 'leech' THEN 0 WHEN 'suspended' THEN 1 ELSE 2 END, c."lapses" DESC, c."id" LIMIT ${most}`;
   const cards = await cardRows(
     learner,
     rows.map(({ id }) => id),
   );
-  const order = { leech: 0, suspended: 1, off: 2 };
-  return cards.flatMap(({ card, held }) => (held ? [{ card, held }] : [])).sort((a, b) => order[a.held] - order[b.held]);
+  return cards.flatMap(({ card, held }) => (held ? [{ card, held }] : []));
 }
 
-/** How many cards are leeches, and how many were suspended. */
+/** How many cards are leeches, and how many were suspended; counted to `MANY` and no further, which a line on a page can do without. */
 export async function countSetAside(learner: Pick<Learner, 'id'>): Promise<{ leeches: number; suspended: number }> {
-  const count = (held: string) => database().card.count({ where: { learnerId: learner.id, held, word: { declared: null } } });
-  const [leeches, suspended] = await Promise.all([count('leech'), count('suspended')]);
-  return { leeches, suspended };
+  const upTo = (why: string) => Prisma.sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${held(learner.id, [why])} LIMIT ${MANY}) few)`;
+  const [row] = await database().$queryRaw<Record<'leeches' | 'suspended', number | bigint>[]>`
+    SELECT ${upTo('leech')} AS "leeches", ${upTo('suspended')} AS "suspended"`;
+  return { leeches: Number(row!.leeches), suspended: Number(row!.suspended) };
 }
 
 const SENTENCES = 2;

@@ -2,6 +2,9 @@ import type { WordPlace } from '#lib/reading/places-of-word.ts';
 import type { WordRef } from '#lib/words/event.ts';
 import type { Card } from './card.ts';
 
+/** So many set-aside cards are no longer counted one by one. */
+export const MANY = 100;
+
 /** A card that is not asked although its word is learned. */
 export interface SetAside {
   card: Card;
