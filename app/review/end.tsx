@@ -52,6 +52,11 @@ export function End({ session, due, outlook, onGoOn, place, practice, children }
         <a className={`button ${due && !practice ? '' : 'primary'}`} href="/">
           Back to today
         </a>
+        {back > 0 && !practice && (
+          <a className="button quiet" href="/review?practice=missed">
+            Practice what you missed
+          </a>
+        )}
         <a className="button quiet" href="/progress">
           Progress
         </a>

@@ -70,6 +70,10 @@ export async function fill(who: Who): Promise<void> {
   const wrong = await record({ type: 'graded', card: meaning('See'), grade: 1, on: null }, NOW + HOUR);
   const undo = await record({ type: 'undone', target: wrong }, NOW + HOUR + 1);
   await record({ type: 'undone', target: undo }, NOW + HOUR + 2);
+  await record({ type: 'kind-switched', word: noun('Straße'), kind: 'cloze', on: true, after: 'mistake' }, NOW + HOUR);
+  await record({ type: 'suspended', card: meaning('Straße'), as: 'suspended' }, NOW + HOUR);
+  await record({ type: 'buried', card: `${noun('Straße').key}#cloze` }, NOW + HOUR);
+  await record({ type: 'practiced', card: meaning('Haus'), knew: true, took: 900 }, NOW + HOUR);
   await record({ type: 'declared', word: noun('Apfel'), as: 'known' }, NOW + HOUR);
   await record({ type: 'removed', word: noun('Zug') }, NOW + HOUR);
   const corrected = { type: 'corrected', word: noun('Bahn'), correction: { what: 'word', to: noun('Weg') } };

@@ -88,6 +88,7 @@ export const keyHelp: [keys: string[], does: string][] = [
   [['2', '…', '9'], 'pin that sense here'],
   [['E'], 'pin it everywhere'],
   [['C'], 'correct'],
+  [['1', '2'], "didn't know, knew it (where a due word is asked)"],
   [['L'], 'listen'],
   [['T'], 'translate the sentence'],
   [['R'], 'read aloud from here, or pause'],
