@@ -35,12 +35,14 @@ export async function parametersNow(tx: Transaction, learnerId: string, { book, 
   return parametersFor(scheduleChoice(Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]))), current, book);
 }
 
-/** The fit whose weights hold: when it was made, and from how many answers; null for the published weights. */
-export async function currentFit({ id: learnerId }: Pick<Learner, 'id'>): Promise<{ at: number; reviews: number | null } | null> {
+/** The fit whose weights hold: its event, when it was made, and from how many answers; null for the published weights. */
+export async function currentFit({
+  id: learnerId,
+}: Pick<Learner, 'id'>): Promise<{ id: string; at: number; reviews: number | null } | null> {
   const { current } = await fitsOf(database(), learnerId);
   if (current === null) return null;
   const row = await database().event.findUniqueOrThrow({ where: { learnerId_id: { learnerId, id: current } } });
-  return { at: Number(row.at), reviews: (JSON.parse(row.payload) as ParametersFitted).reviews ?? null };
+  return { id: current, at: Number(row.at), reviews: (JSON.parse(row.payload) as ParametersFitted).reviews ?? null };
 }
 
 /** With what a grade would be scheduled now, for pages that show what is to be expected. */

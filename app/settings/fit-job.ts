@@ -25,6 +25,11 @@ export async function askFit(method: 'GET' | 'POST' | 'DELETE'): Promise<FitJob 
   }
 }
 
+/** What is still to be told of a job when the page is opened: not that weights were taken that have been taken back since. */
+export function fitJob(job: FitJob | null, current: string | null): FitJob | null {
+  return job?.state === 'done' && job.about.event !== null && job.about.event !== current ? null : job;
+}
+
 /** From what was learned, and what it was tried on. */
 export function learnedLine({ reviews, heldOut, of }: FitReport): string {
   const number = (value: number) => value.toLocaleString('en-GB');

@@ -22,7 +22,7 @@ import { Corrections } from './corrections.tsx';
 import { Daily } from './daily.tsx';
 import { DayStart } from './day-start.tsx';
 import { Fit } from './fit.tsx';
-import type { FitJob } from './fit-job.ts';
+import { type FitJob, fitJob } from './fit-job.ts';
 import { Glosses } from './glosses.tsx';
 import { Kinds } from './kinds.tsx';
 import { Learning } from './learning.tsx';
@@ -77,7 +77,7 @@ export default async function SettingsPage() {
           <h3 className={styles.sub}>Fitted to you</h3>
           <Fit
             fitted={fit && { on: shortDate(fit.at, learner.zone, true), reviews: fit.reviews }}
-            job={fitState(learner) as FitJob | null}
+            job={fitJob(fitState(learner) as FitJob | null, fit?.id ?? null)}
           />
         </div>
       </section>
