@@ -27,7 +27,7 @@ async function send(page: Page, events: object[]): Promise<void> {
 async function weeks(page: Page): Promise<void> {
   const now = Date.now();
   const words = ['Haus', 'See', 'Berg', 'Tal'];
-  const events: object[] = words.map((lemma, n) => kept(lemma, now - (40 - n) * DAY));
+  const events: object[] = words.map((lemma, n) => kept(lemma, now - 40 * DAY + n));
   for (const [days, answer] of [
     [39, 4],
     [30, 3],
