@@ -53,10 +53,13 @@ async function weeks(page: Page): Promise<void> {
   await send(page, events);
 }
 
+/** What a page of events or words says of how many there are. */
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+
 /** Opens the number and comes back: the page behind it counts as many. */
 async function expectOpens(page: Page, link: ReturnType<Page['getByRole']>, count: number, what = 'event'): Promise<void> {
   await link.click();
-  await expect(page.getByRole('status')).toContainText(`${count} ${what}`);
+  await expect(status(page)).toContainText(`${count} ${what}`);
   const rows = page.getByRole('main').getByRole('listitem');
   await expect(rows).toHaveCount(count);
   await page.goBack();
@@ -81,7 +84,7 @@ test('what was done is told in a sentence, and each number opens the events it c
   const learning = page.getByRole('region', { name: 'Words' }).getByRole('link', { name: '2', exact: true });
   await learning.first().click();
   await expect(page).toHaveURL(/\/words\?state=/);
-  await expect(page.getByRole('status').first()).toContainText('2 words');
+  await expect(status(page)).toContainText('2 words');
 });
 
 test('an event leads to its word and its text, and what was taken back is not counted', async ({ page }) => {
@@ -101,7 +104,7 @@ test('an event leads to its word and its text, and what was taken back is not co
   await expect(rows).toHaveCount(1);
   await page.getByLabel('What').selectOption('taps');
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page.getByRole('status')).toHaveText('Nothing of it here.');
+  await expect(status(page)).toHaveText('Nothing of it here.');
 });
 
 test('recall against what was expected, words over time, and the days, each with a table', async ({ page }) => {
@@ -135,7 +138,7 @@ test('a text has its history, and a session its events', async ({ page }) => {
   await page.goto('/progress/sessions');
   const session = page.getByRole('listitem').filter({ hasText: '270 words in 3 min' });
   await session.getByRole('link').first().click();
-  await expect(page.getByRole('status')).toHaveText('6 events.');
+  await expect(status(page)).toHaveText('6 events.');
 });
 
 test('a night belongs to the evening, where the learner was; the day of a change of clocks is one day', async ({ page }) => {
@@ -159,7 +162,7 @@ test('a night belongs to the evening, where the learner was; the day of a change
     await expect(page.getByRole('main').getByRole('listitem'), day).toHaveCount(count);
   }
   await page.goto('/progress/events?what=taps&from=2026-03-01&to=2026-03-31');
-  await expect(page.getByRole('status')).toHaveText('5 events.');
+  await expect(status(page)).toHaveText('5 events.');
 });
 
 for (const theme of ['light', 'dark'] as const) {
