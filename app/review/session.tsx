@@ -84,7 +84,7 @@ export function ReviewSession(props: Props) {
         </p>
       )}
       {!practice && about && <p className={styles.mode}>{about}.</p>}
-      {session.deeds.length === 0 && before}
+      {session.deeds.length === 0 && !shown && before}
       {notice}
       {card ? (
         <CardOnTable
@@ -108,7 +108,9 @@ export function ReviewSession(props: Props) {
           place={focus.question}
           practice={practice !== undefined}
         >
-          <div hidden={!due}>{after}</div>
+          <div className={styles.after} hidden={!due}>
+            {after}
+          </div>
         </End>
       )}
     </div>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { AsideCard } from './aside-card.tsx';
 import { Help } from './help.tsx';
+import styles from './set-aside.module.css';
 
 export const metadata: Metadata = { title: 'Set aside' };
 
@@ -22,7 +23,7 @@ export default async function SetAsidePage() {
     cards.length > 0 && (
       <section className="part" aria-labelledby={id}>
         <h2 id={id}>{title}</h2>
-        <p className="soft">{text}</p>
+        <p className={styles.lede}>{text}</p>
         <ul className="rows">
           {cards.map(({ card, held }) => {
             const found = help.get(card.id);
@@ -42,7 +43,7 @@ export default async function SetAsidePage() {
         lede="Cards that are not asked although you are learning their words. Each can be taken up again; what is remembered of it stays."
       >
         {all.some(({ held }) => held !== 'off') && (
-          <p className="actions">
+          <p className={styles.practice}>
             <a className="button" href="/review?practice=aside">
               Practice them
             </a>
