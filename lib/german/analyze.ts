@@ -8,6 +8,7 @@ import { lemmatizer } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModel, openLinearModel } from './linear-model.ts';
 import { describeNouns } from './morphology.ts';
+import { openNameLikeness } from './name-likeness.ts';
 import { correctNames, markNames } from './names.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
@@ -20,7 +21,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '9';
+export const ENGINE_VERSION = '10';
 
 interface Engine {
   tagger: Tagger;
@@ -57,7 +58,7 @@ function engineFor(lexicon: Lexicon): Engine {
     const compounds = compoundSplitter(lexicon);
     const weights = unpackWeights(lexicon.model);
     engine = {
-      tagger: openTagger(weights.tagger, lexicon, compounds),
+      tagger: openTagger(weights.tagger, lexicon, compounds, openNameLikeness(weights.likeness)),
       compounds,
       lemmatize: lemmatizer(lexicon, compounds),
       cases: openLinearModel(weights.cases),

@@ -23,3 +23,18 @@ list(
 
 /** Which auxiliary a lower-cased form may be. */
 export const auxiliaryOf = (lower: string): Auxiliary => FORMS.get(lower) ?? AUXILIARY.NONE;
+
+/** Verbs that form their perfect with *sein*, and with them all that separable prefixes make of them: treten, eintreten (but not betreten). */
+const WITH_SEIN =
+  `kommen gehen fahren laufen treten steigen fallen sterben bleiben folgen reisen fliegen springen rennen ziehen rücken eilen flüchten
+  landen kehren wandern klettern kriechen rutschen gleiten platzen kippen sinken wachsen wachen reifen schrumpfen kentern stranden schwinden
+  gelangen geschehen passieren gelingen misslingen scheitern verschwinden erscheinen entstehen vergehen erkranken ertrinken verdursten verhungern
+  verunglücken begegnen fliehen erlöschen erwachen gedeihen explodieren aufbrechen ausbrechen einbrechen zusammenbrechen ausscheiden einschlafen
+  versinken versiegen verstummen erblinden genesen geraten entkommen entgehen verkommen zerfallen verfallen vorkommen eskalieren`
+    .trim()
+    .split(/\s+/);
+const INSEPARABLE = /^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|hinter|um|durch)/;
+
+/** Whether "ist" with the participle of this verb tells what happened, and not the state that something is in. */
+export const formsPerfectWithSein = (infinitive: string): boolean =>
+  WITH_SEIN.some((verb) => infinitive === verb || (infinitive.endsWith(verb) && !INSEPARABLE.test(infinitive)));

@@ -29,12 +29,20 @@ export function auxiliaryFeatures(views: readonly WordView[], tags: ArrayLike<nu
   const w = views[i]!;
   const right = toTheRight(views, tags, i);
   const left = toTheLeft(views, tags, i);
+  const beyond = bracketBeyond(views, tags, i);
+  const whole = (right | left) & FINDINGS;
+  const nouns = ((right >> 6) & 3) + ((left >> 6) & 3);
   out.push(
     mix(mix(130, w.small), right),
     mix(mix(131, w.small), left),
     mix(mix(mix(132, w.auxiliary), right), left),
     mix(mix(mix(133, w.small), right), left),
     mix(mix(mix(134, w.auxiliary), right & FINDINGS), left & FINDINGS),
+    mix(mix(mix(139, w.auxiliary), right & FINDINGS), beyond),
+    // The clause as a whole, wherever its parts stand: a subject and no predicate, "ist in Berlin", or both, "ist Arzt".
+    mix(mix(mix(140, w.auxiliary), whole), beyond),
+    mix(mix(mix(141, w.auxiliary), whole), nouns),
+    mix(mix(mix(142, w.small), whole), nouns),
   );
 }
 
@@ -72,6 +80,27 @@ function toTheRight(views: readonly WordView[], tags: ArrayLike<number>, i: numb
     inPhrase = t === ADP || (inPhrase && (t === DET || t === ADJ || t === NUM || t === ADV));
   }
   return found | (Math.min(2, bareNouns) << 6) | ((last + 1) << 8);
+}
+
+/**
+ * What closes the bracket behind an inserted clause: "wurde der Wald, der hier stand, gerodet". 1 for a participle, 2 for an infinitive that
+ * ends a stretch without a finite verb.
+ */
+function bracketBeyond(views: readonly WordView[], tags: ArrayLike<number>, i: number): number {
+  let stretch = 0;
+  let finite = false;
+  for (let k = i + 1; k < views.length && k - i < 2 * REACH; k++) {
+    const { stop } = views[k]!;
+    if (FINITE.includes(tags[k]!)) finite = true;
+    if (!stop && k < views.length - 1) continue;
+    const last = tags[stop ? k - 1 : k]!;
+    if (stretch > 0 && !finite && PARTICIPLE.includes(last)) return 1;
+    if (stretch > 0 && !finite && INFINITIVE.includes(last) && views[k - 2]?.lower !== 'zu') return 2;
+    if (stop === 2) return 0;
+    finite = false;
+    stretch++;
+  }
+  return 0;
 }
 
 function toTheLeft(views: readonly WordView[], tags: ArrayLike<number>, i: number): number {

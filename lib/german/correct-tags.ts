@@ -1,4 +1,4 @@
-import { AUXILIARY, auxiliaryOf } from './auxiliaries.ts';
+import { AUXILIARY, auxiliaryOf, formsPerfectWithSein } from './auxiliaries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NAME, VERB } from './reading.ts';
 import type { Tag } from './tags.ts';
@@ -84,7 +84,9 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
   // "Trumps Ehefrau": a name in the genitive, and what belongs to him.
   if (i > 0 && tags[i - 1] === 'PROPN' && tags[i + 1] !== 'PROPN' && isGenitive(forms[i - 1]!, lexicon) && isOnlyNoun(form, lexicon))
     tags[i] = 'NOUN';
-  if (tags[i] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i + 1] === 'PROPN') return;
+  // "U-Bahn", "T-Shirt"
+  if (/^\p{Lu}$/u.test(form) && forms[i + 1] === '-') tags[i] = 'NOUN';
+  if (tags[i] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i + 1] === 'PROPN' || ADDRESS.test(forms[i - 1] ?? '')) return;
   const readings = lexicon.readings(form);
   if (readings.some((r) => r.pos === 'PROPN')) return;
   if (/^\p{Ll}{5,}$/u.test(form)) {
@@ -93,13 +95,13 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
     return;
   }
   if (!/^\p{Lu}\p{Ll}/u.test(form) || /^["„“”»«'`(]/.test(forms[i - 1] ?? '') || forms[i + 1] === '-') return;
-  // "der Europäischen Union": two words make one name.
-  if (i > 1 && /^\p{Lu}\p{Ll}+(?:e|en|er|es|em)$/u.test(forms[i - 1]!) && tags[i - 1] !== 'NOUN') return;
-  if (isOnlyNoun(form, lexicon)) tags[i] = 'NOUN';
+  if (isOnlyNoun(form, lexicon) && !PARTY.test(form)) tags[i] = 'NOUN';
 }
+/** Adjectives and nouns that are parties as well: there the model decides. */
+const PARTY = /^(?:Grünen?|Linken?|Union)$/;
 
 const TITLE =
-  /^(?:König(?:in)?|Kaiser(?:in)?|Papst|Prinz(?:essin)?|Graf|Gräfin|Fürst|Herzog|Lord|Lady|Sir|Reverend|Pastor|Pater|Bischof|Kardinal|Kapitän|Major|Oberst|Leutnant|General|Präsident(?:in)?|Minister(?:in)?|Doktor|Professor(?:in)?)$/;
+  /^(?:König(?:in)?|Kaiser(?:in)?|Papst|Prinz(?:essin)?|Graf|Gräfin|Fürst|Herzog|Lord|Lady|Sir|Mr\.?|Mrs\.?|Ms\.?|Reverend|Pastor|Pater|Bischof|Kardinal|Kapitän|Major|Oberst|Leutnant|General|Präsident(?:in)?|Minister(?:in)?|Doktor|Professor(?:in)?)$/;
 const isGenitive = (form: string, lexicon: Lexicon) =>
   lexicon.readings(form).some((r) => r.pos === 'PROPN' && r.lemma !== form) ||
   (/[^aeiouysßxz]s$/.test(form) && lexicon.readings(form).length === 0);
@@ -123,6 +125,10 @@ function correctAdjective(sentence: TaggedWords, i: number): void {
   }
   const next = forms[i + 1];
   const last = next === undefined || STOP.test(next);
+  if (/(?:t|en)$/.test(form) && isPerfectWithSein(sentence, i)) {
+    tags[i] = 'VERB.part';
+    return;
+  }
   if ((!last && auxiliaryOf(next) !== AUXILIARY.WERDEN) || !/^\p{Ll}/u.test(form) || !mayBeParticiple(sentence, i)) return;
   // "… geschlossen worden", "… geschlossen wird"; "wurde … geschlossen".
   if (next === 'worden' || (!last && (forms[i + 2] === undefined || STOP.test(forms[i + 2]!)))) tags[i] = 'VERB.part';
@@ -132,8 +138,11 @@ function correctAdjective(sentence: TaggedWords, i: number): void {
   }
 }
 
-/** Adjectives that open names of several words. */
-const OPENS_NAME = /(?:isch|deutsch|vereinigt|national|rot|weiß|schwarz|auswärtig)(?:e|en|er|es|em)$/i;
+/** What stands before a person's name and nothing else. */
+const ADDRESS = /^(?:Herrn?|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)$/;
+/** "Herr Oberst", "Herr Bürgermeister", "Herr der Ringe": what may follow without being a name. */
+const OFFICE =
+  /^(?:Ing|Med|Professor|.*(?:präsident|minister|kanzler|sekretär|direktor|richter|rat|anwalt|meister|vorsitzende[rn]?|general|kommissar|abgeordnete[rn]?|botschafter|lehrer|pfarrer|leutnant|hauptmann|doktor|Lehrer|Ober|Nachbar|Kollege|Wirt))(?:in|s|en)?$/i;
 
 const isKind = (form: string, kind: number, lexicon: Lexicon) =>
   lexicon.readings(form).some((r) => r.pos === 'PROPN' && r.morph & kind && !(r.morph & NAME.GENITIVE));
@@ -141,7 +150,8 @@ const isKind = (form: string, kind: number, lexicon: Lexicon) =>
 function correctNoun(sentence: TaggedWords, i: number): void {
   const { forms, tags, lexicon } = sentence;
   const form = forms[i]!;
-  if (i > 0 && tags[i + 1] === 'PROPN' && OPENS_NAME.test(form) && /^\p{Lu}\p{Ll}/u.test(form)) tags[i] = 'PROPN';
+  // "Dr. Sieben", "Herr Koch", but "Herr Doktor", "Dr. Ing."
+  if (i > 0 && ADDRESS.test(forms[i - 1]!) && /^\p{Lu}\p{Ll}+$/u.test(form) && !TITLE.test(form) && !OFFICE.test(form)) tags[i] = 'PROPN';
   // "Ralf König"
   else if (tags[i - 1] === 'PROPN' && isKind(forms[i - 1]!, NAME.GIVEN, lexicon) && isKind(form, NAME.FAMILY, lexicon)) tags[i] = 'PROPN';
   // "Verloren hat sie nie."
@@ -154,6 +164,19 @@ function correctNoun(sentence: TaggedWords, i: number): void {
     !lexicon.readings(form).some((r) => r.pos === 'NOUN')
   )
     tags[0] = 'VERB.part';
+}
+
+/** "ist in Kraft getreten": what happened, unlike the state in "ist gesperrt". */
+function isPerfectWithSein({ forms, tags, lexicon }: TaggedWords, i: number): boolean {
+  const readings = lexicon.readings(forms[i]!);
+  if (!readings.some((r) => r.pos === 'VERB' && r.morph & VERB.PARTICIPLE && formsPerfectWithSein(r.lemma))) return false;
+  if (auxiliaryOf(forms[i + 1] ?? '') === AUXILIARY.SEIN) return true;
+  if (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ') return false;
+  for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) {
+    const auxiliary = auxiliaryOf(forms[k]!.toLowerCase());
+    if (auxiliary !== AUXILIARY.NONE) return auxiliary === AUXILIARY.SEIN;
+  }
+  return false;
 }
 
 /** Als, noch, um: what they are is said by what stands further on or further back. */

@@ -1,7 +1,5 @@
-import type { CompoundSplitter } from './compounds.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { LinearModel } from './linear-model.ts';
-import { ABSENT, aloneFeatures, PLACES_SEEN, viewOf, type WordView } from './tag-features.ts';
+import { ABSENT, aloneFeatures, PLACES_SEEN, type WordView } from './tag-features.ts';
 
 /** A word with all that the model has to say of it alone. */
 export interface KnownWord extends WordView {
@@ -29,8 +27,7 @@ type Generation = [plain: Map<string, KnownWord>, initial: Map<string, KnownWord
 export function knownWords(
   weights: LinearModel,
   allowedTags: (w: WordView) => number,
-  lexicon: Lexicon,
-  compounds: CompoundSplitter,
+  viewOf: (form: string, initial: 0 | 1) => WordView,
 ): KnownWords {
   const length = PLACES_SEEN * weights.lanes;
   let young: Generation = [new Map(), new Map()];
@@ -51,7 +48,7 @@ export function knownWords(
     const at = place();
     for (let seen = 0; seen < PLACES_SEEN; seen++) weights.vote(aloneFeatures(w, seen), room, at + seen * weights.lanes);
     // Field by field: objects that grew by spreading are read half as fast, and these are read more than all others.
-    const { form, lower, small, suffix, shape, initial, lexical, auxiliary, stop, opens, isWord, own } = w;
+    const { form, lower, small, suffix, shape, initial, lexical, auxiliary, likeness, kinds, stop, opens, isWord, own } = w;
     return {
       form,
       lower,
@@ -61,6 +58,8 @@ export function knownWords(
       initial,
       lexical,
       auxiliary,
+      likeness,
+      kinds,
       stop,
       opens,
       isWord,
@@ -91,7 +90,7 @@ export function knownWords(
         used = 0;
       }
       const before = old[initial].get(form);
-      const known = before ? moved(before) : ask(viewOf(form, initial, lexicon, compounds));
+      const known = before ? moved(before) : ask(viewOf(form, initial));
       young[initial].set(form, known);
       return known;
     },

@@ -1,7 +1,7 @@
 import { EITHER, INSEPARABLE, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ADJECTIVE, LEXICAL_POS, NOMINALIZED, VERB } from './reading.ts';
+import { ADJECTIVE, LEXICAL_POS, NAME, NOMINALIZED, VERB } from './reading.ts';
 
 const FINE = LEXICAL_POS.length;
 /** Bits of verbs and of all kinds of verb and adjective forms. */
@@ -31,6 +31,14 @@ export function lexicalClass(form: string, lexicon: Lexicon): number {
       if (r.attested && lexicon.frequency(r.lemma, 'NOUN') >= 3) bits |= USUAL;
     }
   }
+  return bits;
+}
+
+const KINDS = NAME.GIVEN | NAME.FAMILY | NAME.PLACE | NAME.ORGANIZATION | NAME.GENITIVE;
+/** What kinds of name a form may be, as bits of NAME: a family name follows a given one. */
+export function nameKinds(form: string, lexicon: Lexicon): number {
+  let bits = 0;
+  for (const r of lexicon.readings(form)) if (r.pos === 'PROPN') bits |= r.morph & KINDS;
   return bits;
 }
 

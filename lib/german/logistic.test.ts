@@ -4,7 +4,7 @@ import { Logistic } from './logistic.ts';
 /** Feature 7 means class 0, feature 9 class 1; feature 1 is always there. */
 function learned(): Map<number, Float64Array> {
   const weights = new Logistic(2);
-  const allowed = Uint8Array.of(1, 1);
+  const both = Uint8Array.of(0, 1);
   for (let epoch = 0; epoch < 6; epoch++) {
     for (const [feature, right] of [
       [7, 0],
@@ -13,8 +13,8 @@ function learned(): Map<number, Float64Array> {
     ] as const) {
       const ids = Int32Array.of(weights.id(1), weights.id(feature));
       const scores = new Float64Array(2);
-      for (const id of ids) weights.vote(id, scores);
-      weights.learn(ids, 2, scores, allowed, right);
+      for (const id of ids) weights.vote(id, scores, both);
+      weights.learn(ids, 2, scores, both, right);
     }
     weights.remember();
   }

@@ -25,26 +25,24 @@ export class Logistic {
     }
     return id;
   }
-  /** Adds the weights of a feature to the scores, or takes them away. */
-  vote(id: number, scores: Float64Array, sign: 1 | -1 = 1): void {
+  /** Adds the weights of a feature to the scores of some classes, or takes them away. */
+  vote(id: number, scores: Float64Array, among: Uint8Array, sign: 1 | -1 = 1): void {
     const weights = this.#weights;
-    const { classes } = this;
-    for (let c = 0; c < classes; c++) scores[c]! += sign * weights[id + c]!;
+    for (let k = 0; k < among.length; k++) scores[among[k]!]! += sign * weights[id + among[k]!]!;
   }
-  /** Moves the weights towards the right class, the more the less it was expected. `scores`: those of the first `count` of these features. */
-  learn(ids: Int32Array, count: number, scores: Float64Array, allowed: Uint8Array, right: number): void {
-    const { classes } = this;
+  /** Moves the weights towards the right one `among` the classes, the more the less it was expected. `scores`: those of the first `count` of these features. */
+  learn(ids: Int32Array, count: number, scores: Float64Array, among: Uint8Array, right: number): void {
     const share = this.#share;
     const weights = this.#weights;
     const squares = this.#squares;
     let top = Number.NEGATIVE_INFINITY;
-    for (let c = 0; c < classes; c++) if (allowed[c] && scores[c]! > top) top = scores[c]!;
+    for (const c of among) if (scores[c]! > top) top = scores[c]!;
     let total = 0;
-    for (let c = 0; c < classes; c++) {
-      share[c] = allowed[c] ? Math.exp(scores[c]! - top) : 0;
+    for (const c of among) {
+      share[c] = Math.exp(scores[c]! - top);
       total += share[c]!;
     }
-    for (let c = 0; c < classes; c++) {
+    for (const c of among) {
       const error = (c === right ? 1 : 0) - share[c]! / total;
       if (Math.abs(error) < NEGLIGIBLE) continue;
       for (let k = 0; k < count; k++) {
@@ -72,7 +70,7 @@ export class Logistic {
   }
 }
 
-const PACE = 0.3;
+const PACE = 0.2;
 /** Errors below this are not worth the time. */
 const NEGLIGIBLE = 0.005;
 

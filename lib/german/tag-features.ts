@@ -1,10 +1,11 @@
 import { type Auxiliary, auxiliaryOf } from './auxiliaries.ts';
 import { auxiliaryFeatures, participleFeatures } from './clause-features.ts';
 import type { CompoundSplitter } from './compounds.ts';
-import { lexicalClass, PARTICIPIAL, unknownClass, VERBAL } from './lexical-class.ts';
+import { lexicalClass, nameKinds, PARTICIPIAL, unknownClass, VERBAL } from './lexical-class.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
 import { mix } from './linear-model.ts';
+import type { NameLikeness } from './name-likeness.ts';
 import { LEXICAL_POS } from './reading.ts';
 import { TAGS } from './tags.ts';
 
@@ -24,6 +25,10 @@ export interface WordView {
   /** The lexicon's parts of speech of the form, as bits; negative when they are those of a relative of an unknown form. */
   lexical: number;
   auxiliary: Auxiliary;
+  /** How much a capitalized word that no list explains looks like a name; 0 for all others. */
+  likeness: number;
+  /** The kinds of name it may be, by the lists. */
+  kinds: number;
   /** What the sign does: 1 for a comma or a dash, 2 for a stronger one; 0 for words and all others. */
   stop: 0 | 1 | 2;
   /** Whether a capital behind it says nothing. */
@@ -43,6 +48,8 @@ export const ABSENT: WordView = {
   initial: 0,
   lexical: 0,
   auxiliary: 0,
+  likeness: 0,
+  kinds: 0,
   stop: 0,
   opens: true,
   isWord: false,
@@ -68,7 +75,7 @@ export function viewWords<View extends WordView>(forms: readonly string[], find:
   });
 }
 
-export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds: CompoundSplitter): WordView {
+export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds: CompoundSplitter, nameLikeness: NameLikeness): WordView {
   const clean = form.normalize('NFC').replace(/\u00ad/g, '');
   const lower = clean.toLowerCase();
   const shape = shapeOf(clean);
@@ -86,19 +93,28 @@ export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds
     lexical,
     auxiliary: auxiliaryOf(lower),
     stop: /^[.;:?!]$/.test(clean) ? 2 : /^[,–]$/.test(clean) ? 1 : 0,
+    likeness: shape <= 3 && isUnexplained(lexical) ? nameLikeness(clean) : 0,
+    kinds: shape <= 3 ? nameKinds(clean, lexicon) : 0,
     opens: OPENS.test(form),
     isWord: /[\p{L}\p{N}]/u.test(form),
     own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)],
   };
 }
 
+const NOUNLIKE = 1 << LEXICAL_POS.indexOf('NOUN');
+/** Whether neither a list of names nor German usage says what a capitalized word is. */
+const isUnexplained = (lexical: number): boolean => lexical <= 0 || lexical === NOUNLIKE;
+
+/** The feature that every word has. */
+export const ALWAYS = mix(0, 0);
+
 /** Features of a form by itself, the same wherever it stands. */
-function ownFeatures({ form, lower, small, shape, initial, lexical, own: classes }: WordView): number[] {
+function ownFeatures({ form, lower, small, shape, initial, lexical, likeness, kinds, own: classes }: WordView): number[] {
   if (!form) return [];
   const capital = shape <= 3 ? 1 : 0;
   const own = classes[initial]!;
   const f = [
-    mix(0, 0),
+    ALWAYS,
     mix(1, hashString(form)),
     mix(2, small),
     mix(mix(3, shape), initial),
@@ -109,6 +125,8 @@ function ownFeatures({ form, lower, small, shape, initial, lexical, own: classes
   for (let k = 1; k <= 5; k++) if (lower.length > k) f.push(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
   for (let k = 1; k <= 4; k++) if (lower.length > k + 1) f.push(mix(20 + k, hashString(lower.slice(0, k))));
   if (/\d/.test(form)) f.push(mix(30, form.length));
+  if (likeness) f.push(mix(31, likeness), mix(mix(mix(32, likeness), own), initial));
+  if (kinds) f.push(mix(33, kinds), mix(mix(mix(34, kinds), own), initial));
   return f;
 }
 
@@ -148,6 +166,8 @@ export function pairFeatures(views: readonly WordView[], i: number, out: number[
     mix(mix(61, b.small), a.small),
   );
   out.push(mix(mix(62, b.small), own), mix(mix(63, a.small), own), mix(mix(mix(64, b.shape), w.shape), a.shape));
+  if (capital && (b.kinds || b.likeness)) out.push(mix(mix(mix(65, b.kinds), b.likeness), own), mix(mix(66, b.kinds), w.likeness));
+  if (capital && (a.kinds || a.likeness)) out.push(mix(mix(mix(67, a.kinds), a.likeness), own), mix(mix(68, a.kinds), w.likeness));
 }
 
 /** All features of word `i` that need no tags. */
@@ -194,6 +214,11 @@ export function dynamicFeatures(
   );
   out.push(mix(mix(mix(118, a), b), c), mix(mix(mix(119, c), d), tag(first, i + 3)));
   if (w.auxiliary) auxiliaryFeatures(views, first, i, out);
+  if (w.lexical > 0 && w.lexical & CLAUSE_OPENERS) {
+    const closing = mix(closingOf(views, first, i), c);
+    const opened = b === 1 ? 1 : views[i - 1]!.stop;
+    out.push(mix(mix(126, w.small), closing), mix(mix(mix(127, w.small), closing), opened));
+  }
   if (w.lexical & PARTICIPIAL) participleFeatures(views, i, a, c, out);
   if (w.lexical & VERBAL || w.lexical < 0) {
     const [before, after] = verbsAround(views, first, i);
@@ -208,6 +233,22 @@ export function dynamicFeatures(
     out.push(mix(mix(124, w.small), after), mix(mix(mix(125, w.small), before), c));
   }
 }
+
+const bitOf = (pos: (typeof LEXICAL_POS)[number]) => 1 << LEXICAL_POS.indexOf(pos);
+/** Words that may open a clause, and may do something else: der, als, seit, wie. */
+const CLAUSE_OPENERS = bitOf('PRON') | bitOf('CONJ');
+
+/** How the clause of a word ends, by the tags of the first pass, and how many finite verbs it has: "als …" with a verb at its end is a clause. */
+function closingOf(views: readonly WordView[], tags: ArrayLike<number>, i: number): number {
+  let last = 0;
+  let finite = 0;
+  for (let k = i + 1; k < views.length && k - i < 30 && !views[k]!.stop; k++) {
+    last = tags[k]! + 1;
+    if (FINITE_TAG[tags[k]!] && finite < 2) finite++;
+  }
+  return last * 3 + finite;
+}
+const FINITE_TAG = TAGS.map((t) => t.endsWith('.fin'));
 
 /** The nearest verbs of the clause on both sides, by the tags of the first pass: a participle far to the right makes "hat" an auxiliary. */
 function verbsAround(views: readonly WordView[], tags: ArrayLike<number>, i: number): [number, number] {

@@ -3,7 +3,8 @@ import type { CompoundSplitter } from './compounds.ts';
 import { type KnownWord, knownWords } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLinearModel, scoreOf } from './linear-model.ts';
-import { dynamicFeatures, pairFeatures, viewWords } from './tag-features.ts';
+import type { NameLikeness } from './name-likeness.ts';
+import { dynamicFeatures, pairFeatures, viewOf, viewWords } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 export interface Tagged {
@@ -17,10 +18,14 @@ export interface Tagger {
   tag(forms: readonly string[]): Tagged[];
 }
 
-export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: CompoundSplitter): Tagger {
+export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: CompoundSplitter, nameLikeness: NameLikeness): Tagger {
   const weights = openLinearModel(model);
   const seen = readSeen(model, weights.size);
-  const words = knownWords(weights, (w) => allowedTags(w, lexicon, seen), lexicon, compounds);
+  const words = knownWords(
+    weights,
+    (w) => allowedTags(w, lexicon, seen),
+    (form, initial) => viewOf(form, initial, lexicon, compounds, nameLikeness),
+  );
   // Both passes vote in one go: the first has the classes 0 to T, the second those behind.
   const width = weights.lanes;
   const features: number[] = [];

@@ -3,9 +3,10 @@ import { compoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packLinearModel } from './linear-model.ts';
 import { Logistic } from './logistic.ts';
+import type { NameLikeness } from './name-likeness.ts';
 import { generator, mean, shuffle } from './perceptron.ts';
 
-import { dynamicFeatures, staticFeatures, viewOf, viewWords, type WordView } from './tag-features.ts';
+import { ALWAYS, dynamicFeatures, staticFeatures, viewOf, viewWords, type WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 /** A sentence to learn from: words and their tags. */
@@ -21,6 +22,8 @@ const UNTOLD = -1;
 const HIDDEN = 0.1;
 /** What a weight of one is in the file. */
 const SCALE = 40;
+/** By how much a name must be likelier than what else a word may be, in log odds: a word that is taken for a name is a word that nobody learns. */
+const CAUTION = 0.45;
 
 export interface TrainOptions {
   epochs?: number;
@@ -34,16 +37,22 @@ interface Example {
   views: WordView[];
   fixed: number[][];
   gold: number[];
+  /** The classes that each word may have, in order. */
   allowed: Uint8Array[];
 }
 
 /** Learns a tagger. The same sentences in the same order with the same seed give the same bytes. */
-export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexicon, options: TrainOptions = {}): Uint8Array {
-  const { epochs = 8, seed = 1, runs = 2, progress = () => {} } = options;
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  lexicon: Lexicon,
+  nameLikeness: NameLikeness,
+  options: TrainOptions = {},
+): Uint8Array {
+  const { epochs = 6, seed = 1, runs = 4, progress = () => {} } = options;
   const compounds = compoundSplitter(lexicon);
   const known: [Map<string, WordView>, Map<string, WordView>] = [new Map(), new Map()];
   const find = (form: string, initial: 0 | 1): WordView => {
-    const view = known[initial].get(form) ?? viewOf(form, initial, lexicon, compounds);
+    const view = known[initial].get(form) ?? viewOf(form, initial, lexicon, compounds, nameLikeness);
     known[initial].set(form, view);
     return view;
   };
@@ -60,16 +69,16 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
   for (const e of examples)
     e.allowed = e.views.map((w) => {
       const bits = allowedTags(w, lexicon, seen);
-      return Uint8Array.from(TAGS, (_, t) => (bits >>> t) & 1);
+      return Uint8Array.from(TAGS.flatMap((_, t) => ((bits >>> t) & 1 ? [t] : [])));
     });
   const frequent = frequentFeatures(examples);
 
   const first = learnSeveral(examples, null, frequent, epochs, seed, runs, progress, 'first pass');
-  // The second pass must see first guesses as bad as those it will meet in use, so each fifth is guessed by the other four.
-  const folds = 5;
+  // The second pass must see first guesses as bad as those it will meet in use, so each third is guessed by the other two.
+  const folds = 3;
   const guesses: Uint8Array[] = new Array(examples.length);
   for (let k = 0; k < folds; k++) {
-    progress(`first pass without fifth ${k + 1}`);
+    progress(`first pass without third ${k + 1}`);
     const others = examples.filter((_, i) => i % folds !== k);
     const averaged = learn(others, null, frequent, Math.max(4, epochs - 3), seed + k + 1).averaged();
     examples.forEach((e, i) => {
@@ -84,6 +93,8 @@ export function trainTagger(sentences: readonly TaggedSentence[], lexicon: Lexic
       joint.set(row, part * T);
       both.set(feature, joint);
     }
+  const always = both.get(ALWAYS);
+  if (always) for (const pass of [0, T]) always[pass + TAGS.indexOf('PROPN')]! -= CAUTION;
   const table = packLinearModel(2 * T, both, SCALE);
   const words = packSeen(seen);
   const bytes = new Uint8Array(table.length + words.length);
@@ -139,17 +150,17 @@ function learn(
         const count = fixed.length + dynamic.length;
         for (let k = 0; k < dynamic.length; k++) ids[fixed.length + k] = weights.id(dynamic[k]!);
         scores.fill(0);
-        for (let k = 0; k < count; k++) weights.vote(ids[k]!, scores);
         const gold = e.gold[i]!;
         const allowed = e.allowed[i]!;
+        for (let k = 0; k < count; k++) weights.vote(ids[k]!, scores, allowed);
         let winner = -1;
-        for (let t = 0; t < T; t++) if (allowed[t] && (winner < 0 || scores[t]! > scores[winner]!)) winner = t;
+        for (const t of allowed) if (winner < 0 || scores[t]! > scores[winner]!) winner = t;
         tags[i] = winner;
         if (gold === UNTOLD) continue;
         // Some features are hidden at random, so that none is relied on alone: unknown words lack the best ones.
         let shown = 0;
         for (let k = 0; k < count; k++) {
-          if (random() < HIDDEN) weights.vote(ids[k]!, scores, -1);
+          if (random() < HIDDEN) weights.vote(ids[k]!, scores, allowed, -1);
           else ids[shown++] = ids[k]!;
         }
         for (let t = 0; t < T; t++) scores[t]! /= 1 - HIDDEN;
@@ -179,7 +190,7 @@ function guess(e: Example, averaged: ReadonlyMap<number, Float64Array>): Uint8Ar
       if (row) for (let t = 0; t < T; t++) scores[t]! += row[t]!;
     }
     let winner = -1;
-    for (let t = 0; t < T; t++) if (e.allowed[i]![t] && (winner < 0 || scores[t]! > scores[winner]!)) winner = t;
+    for (const t of e.allowed[i]!) if (winner < 0 || scores[t]! > scores[winner]!) winner = t;
     tags[i] = winner;
   }
   return tags;
@@ -187,15 +198,9 @@ function guess(e: Example, averaged: ReadonlyMap<number, Float64Array>): Uint8Ar
 
 /** Features met once teach nothing but that sentence. */
 function frequentFeatures(examples: readonly Example[]): Set<number> {
-  const once = new Set<number>();
-  const more = new Set<number>();
-  for (const e of examples)
-    for (const row of e.fixed)
-      for (const f of row) {
-        if (once.has(f)) more.add(f);
-        else once.add(f);
-      }
-  return more;
+  const met = new Map<number, number>();
+  for (const e of examples) for (const row of e.fixed) for (const f of row) met.set(f, (met.get(f) ?? 0) + 1);
+  return new Set([...met].filter(([, n]) => n > 1).map(([f]) => f));
 }
 
 /** Words of closed classes with all the tags they were seen with; other words may have any tag anyway. */

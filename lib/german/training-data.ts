@@ -11,8 +11,20 @@ import { type GoldSentence, tagOf } from './treebank.ts';
 /** What the tagger learns from a treebank sentence. */
 export const taggedSentence = ({ words }: GoldSentence): TaggedSentence => ({
   forms: words.map((w) => w.form),
-  tags: words.map((w) => tagOf(w)),
+  tags: words.map((w, i) => (mayBeState(words, i) ? null : tagOf(w))),
 });
+
+const SEIN = /^(?:bin|bist|ist|sind|seid|war|warst|waren|wart|sei|seien|wäre|wären|sein|gewesen)$/i;
+/**
+ * Whether STTS (EmpiriST) may call a participle with *sein* a verb that tells a state and is an adjective to the others: *ist gesperrt*,
+ * unlike *ist gekommen*. Its tags do not say which, so nothing is learned from it.
+ */
+function mayBeState(words: GoldSentence['words'], i: number): boolean {
+  if (words[i]!.xpos !== 'VVPP' || words[i]!.relation !== '_') return false;
+  if (SEIN.test(words[i + 1]?.form ?? '')) return true;
+  for (let k = i - 1; k >= 0 && words[k]!.upos !== 'PUNCT'; k--) if (words[k]!.upos === 'AUX') return SEIN.test(words[k]!.form);
+  return false;
+}
 
 /** What the decision on cases learns from it: the engine's own lemmas and readings, the treebank's tags and cases. */
 export function casedSentence({ words }: GoldSentence, lexicon: Lexicon, compounds: CompoundSplitter): CasedSentence {

@@ -66,7 +66,7 @@ export function readTreebank(conllu: string): GoldSentence[] {
 }
 
 /** Words that are determiners also when they stand alone. */
-const ALWAYS_DET = /^(?:dies|all|viel|wenig|einig|jed|manch|solch|welch|ander|beid|kein|jene)(?:e[rsmn]?|es|er)?$/i;
+const ALWAYS_DET = /^(?:(?:dies|all|viel|wenig|einig|jed|manch|solch|welch|ander|beid|kein|jene)(?:e[rsmn]?|es|er)?|mehr)$/i;
 
 /**
  * The tag that the tagger is to learn: treebanks differ in what they call an adverb, a particle, a form of the verb. Null where a treebank

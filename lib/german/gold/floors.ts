@@ -4,8 +4,8 @@ export const FLOORS: Record<string, number> = {
   'tap on a content word': 98.3,
   'lemma, all words': 99.3,
   'part of speech': 98.1,
-  'names, precision': 88,
-  'names, recall': 88,
+  'names, precision': 90,
+  'names, recall': 90,
   'separable verbs, precision': 97,
   'separable verbs, recall': 97,
   'Case, precision': 94.3,
@@ -16,32 +16,33 @@ export const FLOORS: Record<string, number> = {
   'Tense, precision': 99.5,
 };
 
-/** Floors on the treebanks, by file; that of PUD cross-validated. Measured where the data is, as those of the glosses. They only rise. */
+/** Floors on the treebanks, by file; that of PUD cross-validated. Measured where the data is, as those of the glosses. They only rise;
+ * those of names, and what hangs on them, began anew when German words in names of several words became nouns and adjectives again. */
 export const TREEBANK_FLOORS: Record<string, Record<string, number>> = {
   'de_gsd-ud-test.conllu': {
     aligned: 99.8,
-    'tap on a content word': 96.3,
+    'tap on a content word': 96.4,
     'lemma, all words': 98.2,
-    'part of speech': 94.7,
-    'names, precision': 91,
-    'names, recall': 77.5,
-    'Case, precision': 91,
-    'Case, recall': 77,
+    'part of speech': 94.6,
+    'names, precision': 93.3,
+    'names, recall': 74.9,
+    'Case, precision': 91.1,
+    'Case, recall': 76.8,
     'Number, precision': 96.5,
-    'Gender, precision': 96.8,
+    'Gender, precision': 96.9,
     'Mood, precision': 98.1,
-    'Tense, precision': 99.4,
+    'Tense, precision': 99.5,
   },
   'de_pud-odd.conllu': {
     aligned: 99.7,
-    'tap on a content word': 94.3,
+    'tap on a content word': 94.5,
     'lemma, all words': 97.6,
-    'part of speech': 93,
-    'names, precision': 80.5,
-    'names, recall': 89,
-    'Case, precision': 91.2,
-    'Number, precision': 97,
-    'Gender, precision': 97.7,
+    'part of speech': 93.8,
+    'names, precision': 86.5,
+    'names, recall': 89.2,
+    'Case, precision': 90.8,
+    'Number, precision': 96.9,
+    'Gender, precision': 97.4,
   },
 };
 
