@@ -50,9 +50,7 @@ test('a gap for each half of a separated verb: Enter goes on, checks, and takes 
   expect((await card(page).getByText('Am Abend', { exact: true }).boundingBox())?.y).toBe(before?.y);
   await expect(button(page, 'Knew it')).toHaveAccessibleDescription('proposed');
   await expectAccessible(page);
-  // A second press at once is one to be sure.
-  await page.keyboard.press('Enter');
-  await expect(button(page, 'Knew it')).toBeVisible();
+  // What comes at once behind the first Enter is a press to be sure and grades nothing.
   await page.waitForTimeout(450);
   const [event] = await graded(page, () => page.keyboard.press('Enter'));
   expect(event).toMatchObject({ type: 'graded', grade: 3, typed: 'rief … an' });
@@ -297,13 +295,13 @@ test('settings say how new words are asked, and what comes along; what is kept a
   const setting = (name: string) => page.waitForResponse((response) => (response.request().postData() ?? '').includes(`"name":"${name}"`));
   await page.goto('/settings');
   let saved = setting('kind');
-  await page.getByRole('radio', { name: 'Gap in the sentence', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: /^Gap/ }).check({ force: true });
   await saved;
   saved = setting('kinds.also');
   await page.getByRole('checkbox', { name: 'Gender der, die or das?' }).check();
   await saved;
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Add to kept words: Gender' }).click();
+  await page.getByRole('button', { name: /^Add to kept words/ }).click();
   await expect(page.getByText('1 card added.')).toBeVisible();
   await page.goto('/words/Haus%7CNOUN');
   await expect(page.getByRole('checkbox', { name: /^Gender/ })).toBeChecked();
@@ -326,7 +324,7 @@ test('on its page a word shows its cards and switches them, with undo', async ({
   await plural.check();
   await switched;
   await expect(cards.getByRole('status')).toHaveText('Plural is asked from now on.');
-  await expect(page.getByText('Asked for: plural')).toBeVisible();
+  await expect(page.getByText('Asked for: plural', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await cards.getByRole('button', { name: /^Undo/ }).click();
   await expect(plural).not.toBeChecked();

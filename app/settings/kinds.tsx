@@ -10,7 +10,8 @@ import { Choice } from './choice.tsx';
 import styles from './settings.module.css';
 import { Tick } from './tick.tsx';
 
-const starts = START_KINDS.map((kind): [KindSettings['start'], string] => [kind, kindName(kind)]);
+const SHORT = { meaning: 'Meaning', cloze: 'Gap', production: 'German' } as const;
+const starts = START_KINDS.map((kind): [KindSettings['start'], string] => [kind, SHORT[kind]]);
 
 /** How new words are asked, and how typed answers are taken. Each choice is an event. */
 export function Kinds({ settings }: { settings: KindSettings }) {
