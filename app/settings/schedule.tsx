@@ -56,9 +56,10 @@ export function Schedule({ parameters, basis }: { parameters: Parameters; basis:
             onKeyUp={save}
             onBlur={save}
           />
-          <output className="figures" htmlFor="retention">
+          {/* The slider says it itself. */}
+          <span className="figures" aria-hidden="true">
             {percent} %
-          </output>
+          </span>
         </div>
         <p className={`${styles.cost} figures`}>{cost}</p>
         <p className={styles.hint}>{basisLine(basis)}</p>
