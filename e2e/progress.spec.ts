@@ -182,9 +182,7 @@ for (const theme of ['light', 'dark'] as const) {
       ];
       for (const address of addresses) {
         await page.goto(address);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
+        for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
         await expectAccessible(page);
         await page.setViewportSize({ width: 360, height: 740 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${address} scrolls sideways`).toBe(true);
