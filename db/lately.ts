@@ -1,4 +1,5 @@
 import { type Done, LATELY, lately } from '#lib/cards/lately.ts';
+import { IMPORT_BATCH } from '#lib/words/imported-from.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { database } from './client.ts';
 import { storedEvent } from './event-rows.ts';
@@ -11,6 +12,7 @@ export async function latelyDone(learner: Pick<Learner, 'id'>, now: number): Pro
       undone: false,
       at: { gte: BigInt(now - LATELY) },
       OR: [{ type: 'finished' }, { type: 'kept', payload: { contains: '"batch":' } }],
+      NOT: { type: 'kept', payload: { contains: `"batch":"${IMPORT_BATCH}` } },
     },
     orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select: { payload: true, outcome: true, at: true, sequence: true },

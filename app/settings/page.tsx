@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { corrections } from '#db/corrections.ts';
 import { dictionary } from '#db/dictionary.ts';
 import { glossDictionary, installedGlosses } from '#db/gloss-dictionary.ts';
+import { pastImports } from '#db/import-words.ts';
 import { currentFit, currentParameters } from '#db/parameters.ts';
 import { titles as titlesOf } from '#db/shelf.ts';
 import { translatorKeys } from '#db/translator-keys.ts';
@@ -21,6 +22,7 @@ import { Backup } from './backup.tsx';
 import { Corrections } from './corrections.tsx';
 import { Daily } from './daily.tsx';
 import { DayStart } from './day-start.tsx';
+import { Exchange } from './exchange.tsx';
 import { Fit } from './fit.tsx';
 import { type FitJob, fitJob } from './fit-job.ts';
 import { Glosses } from './glosses.tsx';
@@ -36,9 +38,10 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const learner = await currentLearner();
-  const [said, titles, parameters, fit, basis] = await Promise.all([
+  const [said, titles, imports, parameters, fit, basis] = await Promise.all([
     corrections(learner),
     titlesOf(learner),
+    pastImports(learner),
     currentParameters(learner),
     currentFit(learner),
     workloadBasis(learner, Date.now()),
@@ -119,6 +122,7 @@ export default async function SettingsPage() {
               </dd>
             </div>
           </dl>
+          <Exchange zone={learner.zone} imports={imports} />
           <Backup zone={learner.zone} />
         </div>
       </section>

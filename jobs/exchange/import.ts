@@ -13,6 +13,7 @@ import type { Conflict } from '#lib/exchange/import/plan-word.ts';
 import { type ImportReport, SHOWN, type ShownConflict } from '#lib/exchange/import/report.ts';
 import type { ImportSource } from '#lib/exchange/import/source.ts';
 import { type CardKind, START_KINDS } from '#lib/words/card-kind.ts';
+import { IMPORT_BATCH } from '#lib/words/imported-from.ts';
 import type { Memory } from '#lib/words/memory.ts';
 import { copyDatabase } from '../copy-database.ts';
 import { readSource } from './read-source.ts';
@@ -106,7 +107,7 @@ async function prepare({ learner, path, name, choices }: ImportFile, progress: P
     zone: who.zone,
     now,
     // The same file, taken over in the same way, is the same import.
-    batch: `import-${digest(fs.readFileSync(path), JSON.stringify(choices))}`,
+    batch: `${IMPORT_BATCH}${digest(fs.readFileSync(path), JSON.stringify(choices))}`,
     idOf: (...parts) => `${source.from}-${digest(JSON.stringify(parts))}`,
     conflicts: choices.conflicts,
     kinds: kind ? [kind satisfies CardKind] : undefined,

@@ -4,7 +4,7 @@ import { collectionJson, type DeckScheduling } from '#lib/exchange/anki/collecti
 import type { DraftNote } from '#lib/exchange/anki/note-of-word.ts';
 import { DECK_ID, NOTE_TYPE_ID } from '#lib/exchange/anki/note-type.ts';
 import { plainText } from '#lib/exchange/anki/plain-text.ts';
-import { dayStart } from '#lib/words/learner-day.ts';
+import { dayHour, dayStart } from '#lib/words/learner-day.ts';
 
 /** What a collection is written with, besides its notes. */
 export interface CollectionFrame extends DeckScheduling {
@@ -88,7 +88,10 @@ export function writeCollection(file: string, frame: CollectionFrame): Collectio
       // In order of time, so that of two reviews in one millisecond the later stays the later.
       for (const { at, cid, row } of waiting.sort((a, b) => a.at - b.at)) review.run({ id: number(free.reviews, at), cid, ...row });
       const zero = dayStart(frame.dayZero, frame.zone);
-      const { conf, models, decks, dconf } = collectionJson(frame, seconds(changed || frame.now), minutesWest(zero, frame));
+      const { conf, models, decks, dconf } = collectionJson(frame, seconds(changed || frame.now), {
+        minutesWest: minutesWest(zero, frame),
+        rollover: dayHour(frame.zone),
+      });
       db.prepare('INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)').run(
         seconds(zero),
         frame.now,
@@ -114,7 +117,7 @@ function sum(text: string): number {
   return Number.parseInt(createHash('sha1').update(text).digest('hex').slice(0, 8), 16);
 }
 
-/** A day begins at four by the clocks there: what is missing to four o'clock of Greenwich is the offset. */
-function minutesWest(zero: number, { dayZero }: CollectionFrame): number {
-  return Math.round((zero - Date.parse(`${dayZero}T04:00:00Z`)) / 60_000);
+/** What is missing from the hour at which a day begins there to the same hour in Greenwich. */
+function minutesWest(zero: number, { dayZero, zone }: CollectionFrame): number {
+  return Math.round((zero - Date.parse(`${dayZero}T00:00:00Z`)) / 60_000) - dayHour(zone) * 60;
 }

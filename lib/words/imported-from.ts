@@ -9,3 +9,6 @@ export function importedFrom(article: string): string | undefined {
   if (article === IMPORTED_FROM.anki) return 'Anki';
   return article === IMPORTED_FROM.list ? 'a word list' : undefined;
 }
+
+/** With this the batches of imports begin; they are taken back in the settings and not where reading is. */
+export const IMPORT_BATCH = 'import-';

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { startLook, waitingBackup, writtenBackup } from '#jobs/backup/start.ts';
 import { BACKUP_LIMITS } from '#lib/exchange/backup-header.ts';
@@ -7,6 +6,7 @@ import { learnerDay } from '#lib/words/learner-day.ts';
 import { readSettings } from '#settings';
 import { currentLearner } from '../../learner.ts';
 import { refuseForeign } from '../own-page.ts';
+import { receivedFile } from '../received-file.ts';
 
 /** Everything that the learner made, as one file (docs/backup.md). */
 export async function GET(request: Request): Promise<Response> {
@@ -35,26 +35,7 @@ const LARGE_FILE = `This file is too large for a backup. Files of up to ${BACKUP
 export async function PUT(request: Request): Promise<Response> {
   const foreign = refuseForeign(request.headers, readSettings().host);
   if (foreign) return Response.json({ message: foreign }, { status: 403 });
-  if (Number(request.headers.get('content-length') ?? 0) > BACKUP_LIMITS.fileBytes)
-    return Response.json({ message: LARGE_FILE }, { status: 413 });
   const path = waitingBackup();
-  const file = await open(path, 'w');
-  try {
-    let size = 0;
-    for await (const chunk of request.body ?? []) {
-      size += chunk.length;
-      if (size > BACKUP_LIMITS.fileBytes) {
-        fs.rmSync(path, { force: true });
-        return Response.json({ message: LARGE_FILE }, { status: 413 });
-      }
-      await file.write(chunk);
-    }
-  } catch (error) {
-    // The learner went away in the middle, or the disk is full.
-    fs.rmSync(path, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
+  if (!(await receivedFile(request, path, BACKUP_LIMITS.fileBytes))) return Response.json({ message: LARGE_FILE }, { status: 413 });
   return Response.json({ id: startLook((await currentLearner()).id, path) }, { status: 202 });
 }

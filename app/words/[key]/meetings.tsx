@@ -1,4 +1,5 @@
 import type { Context } from '#lib/words/event.ts';
+import { importedFrom } from '#lib/words/imported-from.ts';
 import { Marked } from '../../ui/marked.tsx';
 import styles from './word.module.css';
 
@@ -30,7 +31,7 @@ export function Meetings({ title, id, meetings }: { title: string; id: string; m
               {[remark, form].filter(Boolean).join(' · ')}
               {(remark || form) && ' · '}
               {text === undefined ? (
-                'its text is not here any more'
+                whereFrom(article)
               ) : (
                 <a href={`/read/${encodeURIComponent(article)}?at=${start}`} lang="de">
                   {text}
@@ -42,4 +43,10 @@ export function Meetings({ title, id, meetings }: { title: string; id: string; m
       </ul>
     </section>
   );
+}
+
+/** A sentence without a text: it came with an import, or its text is gone. */
+function whereFrom(article: string): string {
+  const from = importedFrom(article);
+  return from === undefined ? 'its text is not here any more' : `from ${from}`;
 }

@@ -13,9 +13,13 @@ export interface DeckScheduling {
  * The JSON columns of the one row of `col` in schema 11: the note type, the deck, its options with FSRS on, and the settings of the collection.
  *
  * @param changed epoch seconds of the last change
- * @param minutesWest of Greenwich, where and when day zero began
+ * @param clock minutes west of Greenwich, where and when day zero began, and the hour at which days begin
  */
-export function collectionJson(scheduling: DeckScheduling, changed: number, minutesWest: number) {
+export function collectionJson(
+  scheduling: DeckScheduling,
+  changed: number,
+  { minutesWest, rollover }: { minutesWest: number; rollover: number },
+) {
   return {
     conf: {
       activeDecks: [DECK_ID],
@@ -33,7 +37,7 @@ export function collectionJson(scheduling: DeckScheduling, changed: number, minu
       dayLearnFirst: false,
       // The second scheduler is the one whose learning cards have four buttons; the first would start cards anew that are being learned.
       schedVer: 2,
-      rollover: 4,
+      rollover,
       creationOffset: minutesWest,
       fsrs: true,
     },
