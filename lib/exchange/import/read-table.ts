@@ -24,10 +24,15 @@ export function readTable(text: string, most: number): ListTable | null {
   if (filled.length > most + 1) return null;
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
   const [first = []] = filled;
-  const hasHeading = filled.length > 1 && first.filter((cell) => NAMES.test(cell.trim())).length * 2 >= Math.max(1, first.length);
+  const hasHeading = filled.length > 1 && isHeading(first, 1);
   const names = Array.from({ length: width }, (_, at) => (hasHeading && first[at]?.trim()) || `Column ${at + 1}`);
   const body_ = hasHeading ? filled.slice(1) : filled;
   return { names, rows: body_.map((row) => Array.from({ length: width }, (_, at) => row[at]?.trim() ?? '')) };
+}
+
+/** Whether at least half of these cells are what columns are called. */
+function isHeading(cells: readonly string[], least: number): boolean {
+  return cells.length >= least && cells.filter((cell) => NAMES.test(cell.trim())).length * 2 >= cells.length;
 }
 
 /** Lists that Anki wrote begin with lines like "#separator:tab". */
@@ -52,7 +57,9 @@ function delimiterOf(text: string): string | null {
     .filter((line) => line.trim() !== '');
   const divided = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length;
   if (lines.length === 0) return null;
-  for (const delimiter of ['\t', ';']) if (divided(delimiter) >= lines.length * 0.7) return delimiter;
+  // A heading says it more surely than anything behind it.
+  for (const delimiter of ['\t', ';', ',']) if (isHeading(cellsOf(lines[0]!, delimiter, 1)[0] ?? [], 2)) return delimiter;
+  for (const delimiter of ['\t', ';']) if (divided(delimiter) >= lines.length * 0.6) return delimiter;
   // "laufen, lief, ist gelaufen" is a word with its forms: commas count only where they are as many in each line.
   const commas = lines.map((line) => cellsOf(line, ',', 2)[0]?.length ?? 1);
   const usual = [...commas].sort((a, b) => a - b)[Math.floor(commas.length / 2)]!;
