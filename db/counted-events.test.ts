@@ -122,3 +122,12 @@ test('of one word, and between two days', async () => {
   expect(await ids({ what: 'young' })).toEqual([first.id]);
   expect(await ids({ word: noun('Berg').key })).toEqual([]);
 });
+
+test('what was declared known before it was looked up once more still opens the event that said so', async () => {
+  const who = await newLearner();
+  const known = event(START, { type: 'declared', word: noun('Haus'), as: 'known' });
+  await recordEvents(who, [known, event(START, { type: 'looked-up', word: noun('Haus') })], START);
+  const { total, events } = await all(who, { what: 'known' });
+  expect(total).toBe(1);
+  expect(events.map((each) => each.event.id)).toEqual([known.id]);
+});

@@ -4,7 +4,7 @@ import { type Counted, countOf, type EventQuery, needsLog } from '#lib/progress/
 import { eventSums } from '#lib/progress/event-sums.ts';
 import { addTo, type Sums } from '#lib/progress/sums.ts';
 import { sumsBetween } from '#lib/progress/week.ts';
-import { visitWord } from '#lib/progress/word-days.ts';
+import { MOVING, visitWord } from '#lib/progress/word-days.ts';
 import type { LearnerEvent } from '#lib/words/event.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
@@ -153,8 +153,6 @@ const EACH_COUNTS = new Set<Counted>(['all', 'reading', 'taps', 'answers', 'prac
 
 const ACTS: LearnerEvent['type'][] = ['looked-up', 'kept', 'declared', 'graded', 'practiced', 'read', 'finished'];
 const GRADED: LearnerEvent['type'][] = ['graded'];
-/** What can change where a word stands. */
-const STANDING: LearnerEvent['type'][] = ['kept', 'removed', 'declared', 'graded', 'scheduled', 'suspended', 'kind-switched'];
 
 const TYPES: Partial<Record<Counted, LearnerEvent['type'][]>> = {
   all: ACTS,
@@ -182,7 +180,7 @@ async function rowsOf(
     where: {
       learnerId,
       undone: false,
-      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...STANDING) }),
+      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...MOVING) }),
       ...where,
     },
     orderBy: [{ day: 'desc' }, { at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],

@@ -13,6 +13,14 @@ const find = (text: string, form: string) =>
 
 describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look alike', () => {
   it.each([
+    ['Der See Nummer 5 ist tief, und das Boot fährt am Abend ab.', 'See', 'NOUN'],
+    ['Der See Nummer 30 ist tief, und das Boot fährt am Abend ab.', 'See', 'NOUN'],
+    ['Die Deutsche Bahn fährt wieder.', 'Deutsche', 'ADJ'],
+    ['Er sprach für die Europäische Union.', 'Europäische', 'ADJ'],
+  ])('a noun that ends as an adjective does is none: %s', (text, form, upos) => {
+    expect(find(text, form).upos).toBe(upos);
+  });
+  it.each([
     ['Dort steht eine Herde Kühe.', 'Herde', 'Herde'],
     ['Die Küche hat zwei Herde.', 'Herde', 'Herd'],
     ['Hinter der Hecke saß eine Katze.', 'Hecke', 'Hecke'],

@@ -117,11 +117,13 @@ function isOnlyNoun(form: string, lexicon: Lexicon): boolean {
 function correctAdjective(sentence: TaggedWords, i: number): void {
   const { forms, tags, lexicon } = sentence;
   const form = forms[i]!;
-  // "im Herbst" is no superlative of "herb".
-  if (i > 0 && /^\p{Lu}/u.test(form) && !INFLECTED.test(form)) {
+  if (i > 0 && /^\p{Lu}/u.test(form)) {
     const readings = lexicon.readings(form);
-    if (readings.some((r) => r.pos === 'NOUN' && r.attested) && !readings.some((r) => r.pos === 'ADJ')) tags[i] = 'NOUN';
-    return;
+    const isNoun = readings.some((r) => r.pos === 'NOUN' && r.attested) && !readings.some((r) => r.pos === 'ADJ');
+    // "im Herbst" is no superlative of "herb"; "der See" looks inflected, but "die Deutsche Bahn" is: there is a word "deutsche".
+    const isInflected = INFLECTED.test(form);
+    if (isNoun && !(isInflected && mayBeAdjective(lexicon, form.toLowerCase()))) tags[i] = 'NOUN';
+    if (isNoun || !isInflected) return;
   }
   const next = forms[i + 1];
   const last = next === undefined || STOP.test(next);
@@ -136,6 +138,11 @@ function correctAdjective(sentence: TaggedWords, i: number): void {
     if (auxiliaryOf(forms[k]!.toLowerCase()) === AUXILIARY.WERDEN) tags[i] = 'VERB.part';
     if (isFiniteVerb(tags[k])) return;
   }
+}
+
+/** Also of a compound, whose last part the lexicon knows: "Nordrhein-Westfälische", "Außereuropäische". */
+function mayBeAdjective(lexicon: Lexicon, form: string): boolean {
+  return lexicon.readings(form).some((r) => r.pos === 'ADJ') || ADJECTIVAL.test(form);
 }
 
 /** What stands before a person's name and nothing else. */

@@ -1,6 +1,7 @@
 import { NO_WEIGHTS, type WeightsBook } from '#lib/cards/parameters.ts';
 import { foldWord, noWord, type StoredEvent, wordOf } from '#lib/cards/replay.ts';
 import { wordStanding } from '#lib/cards/word-standing.ts';
+import type { LearnerEvent } from '#lib/words/event.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Standing } from '#lib/words/standing.ts';
 import { eventSums } from './event-sums.ts';
@@ -8,6 +9,17 @@ import { addToDay, type Sums, type SumsByDay } from './sums.ts';
 
 /** Told of everything that a word adds: to which day, what, and the event that it is due to. */
 export type Visit = (day: string, sums: Sums, by: StoredEvent) => void;
+
+/** What can change where a word stands. */
+export const MOVING: ReadonlySet<LearnerEvent['type']> = new Set<LearnerEvent['type']>([
+  'kept',
+  'removed',
+  'declared',
+  'graded',
+  'scheduled',
+  'suspended',
+  'kind-switched',
+]);
 
 /**
  * Tells what one word adds to the figures of each day, from its effective events in order, after corrections (`lib/cards/regroup.ts`): the figures
@@ -44,7 +56,8 @@ export function visitWord(events: readonly StoredEvent[], book: WeightsBook, vis
     const lastReview = 'card' in event ? fold.cards.cards.get(event.card)?.state?.memory.lastReview : null;
     visit(day, eventSums(stored, { firstKeep, lastReview: lastReview ?? null }), stored);
     foldWord(fold, stored);
-    last = stored;
+    // To look a word up does not move it: what did is earlier in the day.
+    if (MOVING.has(event.type)) last = stored;
   }
   settle();
 }
