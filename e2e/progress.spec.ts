@@ -70,6 +70,8 @@ test('what was done is told in a sentence, and each number opens the events it c
   await page.goto(article);
   for (const lemma of ['Ferienanlage', 'empfangen']) await keep(page, lemma);
   await tap(page, 'Machthaber');
+  // A look-up is written down a moment after the card is there, and told to the server when the page is left.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Machthaber');
   await page.goto('/review');
   await grade(page, 'Knew it');
   await grade(page, "Didn't know");

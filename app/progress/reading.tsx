@@ -33,14 +33,14 @@ export function Reading({ total, texts, count, zone }: Props) {
         </Fact>
       </dl>
       <p className={styles.note}>
-        {words === 0 ? (
+        {words === 0 && taps === 0 ? (
           'Nothing was read yet.'
         ) : (
           <>
             <Count of={{ what: 'taps' }} value={taps}>
               {plural(taps, 'tap')}
             </Count>
-            {minutes >= 1 && `, ${Math.round(words / minutes)} words a minute`}
+            {words > 0 && minutes >= 1 && `, ${Math.round(words / minutes)} words a minute`}
             {finished > 0 && (
               <>
                 ,{' '}
