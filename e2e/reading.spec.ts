@@ -94,7 +94,7 @@ test('keyboard only: arrows go from word to word, Enter opens, keys keep and und
 });
 
 test('the whole text is one tab stop: Tab does not walk through 462 words', async ({ page }) => {
-  expect(await page.locator('[data-word][tabindex="0"]').count()).toBe(1);
+  await expect(page.locator('[data-word][tabindex="0"]')).toHaveCount(1);
 });
 
 test('known words lose their mark everywhere at once, and Undo gives it back', async ({ page }) => {
