@@ -180,7 +180,8 @@ async function rowsOf(
     where: {
       learnerId,
       undone: false,
-      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...MOVING) }),
+      // For whoever travels, the day of a look-up can be the day to which what moved the word belongs.
+      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...MOVING, 'looked-up') }),
       ...where,
     },
     orderBy: [{ day: 'desc' }, { at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],
