@@ -47,7 +47,8 @@ test('every number of every day opens as many events as it says', async () => {
         expect((await all(who, query)).events).toHaveLength(countOf(total, query));
       }
     }),
-    { numRuns: 25 },
+    // Two rare cases came to light by chance; a run that decides whether a change lands draws the same ones each time.
+    { numRuns: 25, seed: 423621048 },
   );
 });
 
