@@ -47,8 +47,8 @@ test('every number of every day opens as many events as it says', async () => {
         expect((await all(who, query)).events).toHaveLength(countOf(total, query));
       }
     }),
-    // With travel over the date line seed 423621048 still finds a day whose number opens nothing (to be mended); a run that decides whether a change lands draws the same ones each time.
-    { numRuns: 25, seed: 7 },
+    // This seed draws a card that was buried a day ahead of where its word was kept.
+    { numRuns: 25, seed: 423621048 },
   );
 });
 

@@ -180,8 +180,8 @@ async function rowsOf(
     where: {
       learnerId,
       undone: false,
-      // For whoever travels, the day of a look-up can be the day to which what moved the word belongs.
-      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...MOVING, 'looked-up') }),
+      // For whoever travels, the day of an event that moves nothing can be the day to which what moved the word belongs.
+      ...(types ? ofTypes(...types) : { wordKey: { not: null }, ...ofTypes(...MOVING, 'looked-up', 'buried') }),
       ...where,
     },
     orderBy: [{ day: 'desc' }, { at: 'desc' }, { sequence: 'desc' }, { id: 'desc' }],
