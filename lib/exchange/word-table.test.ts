@@ -7,6 +7,8 @@ test.each([
   ['-e', "'-e"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
+  ["'@", "''@"],
+  ["'s", "'s"],
   ['Hund', 'Hund'],
   ['a=b', 'a=b'],
 ])('a cell “%s” is never a formula', (cell, safe) => {

@@ -67,7 +67,10 @@ export function tableRow(cells: readonly string[], format: TableFormat): string 
   return `${safe.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 }
 
-/** Spreadsheets run what begins so, whoever wrote it. With an apostrophe before it, it is text; a list that is taken over loses it again. */
+/**
+ * Spreadsheets run what begins so, whoever wrote it. With an apostrophe before it, it is text; a list that is taken over loses it again
+ * (`readTable`), so what has apostrophes there already gets one more.
+ */
 function withoutFormula(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -27,7 +27,12 @@ export function readTable(text: string, most: number): ListTable | null {
   const hasHeading = filled.length > 1 && isHeading(first, 1);
   const names = Array.from({ length: width }, (_, at) => (hasHeading && first[at]?.trim()) || `Column ${at + 1}`);
   const body_ = hasHeading ? filled.slice(1) : filled;
-  return { names, rows: body_.map((row) => Array.from({ length: width }, (_, at) => row[at]?.trim() ?? '')) };
+  return { names, rows: body_.map((row) => Array.from({ length: width }, (_, at) => cellText(row[at] ?? ''))) };
+}
+
+/** What a cell says: without the apostrophe that keeps spreadsheets from taking it for a formula (`tableRow`). */
+function cellText(cell: string): string {
+  return cell.trim().replace(/^'(?='*[=+\-@])/, '');
 }
 
 /** Whether at least half of these cells are what columns are called. */
