@@ -9,6 +9,7 @@ import { eventSums } from '#lib/progress/event-sums.ts';
 import { addToDay, type SumsByDay } from '#lib/progress/sums.ts';
 import { leadsTo } from '#lib/words/correction.ts';
 import type { Corrected, EventResult, Graded, LearnerEvent, Undone } from '#lib/words/event.ts';
+import type { Learner } from '#lib/words/learner.ts';
 import { learnerDay } from '#lib/words/learner-day.ts';
 import type { Transaction } from './client.ts';
 import { addToDays, countWords } from './days.ts';
@@ -23,6 +24,8 @@ export interface EventLog {
   tx: Transaction;
   learnerId: string;
   sequence: number;
+  /** As they are before the event. */
+  settings: Learner['settings'];
   now: number;
 }
 
@@ -119,7 +122,7 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const at = Math.max(Math.min(event.at, log.now), after);
   const current = currentCard(event.card, before.merged);
   const state = cardBefore(before.events.get(current.key) ?? [], current.id, at, words.fits.book);
-  const parameters = await parametersNow(tx, learnerId, words.fits);
+  const parameters = parametersNow(log.settings, words.fits);
   const asked = { id: event.card, memory: state?.memory ?? newMemory(at) };
   const load = await loadAround(tx, learnerId, { card: asked, grade: event.grade, at, zone: event.zone, parameters });
   const outcome = gradeOutcome(state, event, at, parameters, load);
@@ -228,7 +231,6 @@ interface Columns {
 
 /** Writes the row. Nothing happens later than now, whatever a client's clock says. */
 async function append(log: EventLog, event: LearnerEvent, { at = Math.min(event.at, log.now), outcome, ...columns }: Columns) {
-  // Many of one: to create one alone reads it again.
   const row = {
     learnerId: log.learnerId,
     id: event.id,
@@ -241,7 +243,7 @@ async function append(log: EventLog, event: LearnerEvent, { at = Math.min(event.
     outcome: outcome ? JSON.stringify(outcome) : null,
     ...columns,
   };
-  await log.tx.event.createMany({ data: [row] });
+  await log.tx.event.create({ data: row, select: { id: true } });
   const stored: StoredEvent = { event, at, sequence: log.sequence, ...(outcome && { outcome }) };
   return stored;
 }

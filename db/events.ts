@@ -2,8 +2,9 @@ import type { EventResult, LearnerEvent } from '#lib/words/event.ts';
 import { checkEvent } from '#lib/words/event-schema.ts';
 import type { Learner } from '#lib/words/learner.ts';
 import { DAY_START_SETTING, dayStartChoice, zoneWithDay } from '#lib/words/learner-day.ts';
-import { database, type Transaction } from './client.ts';
+import { database } from './client.ts';
 import { cardNow, type EventLog, recordNew, refused } from './event-log.ts';
+import { settingsFrom } from './learners.ts';
 
 /**
  * Appends what happened to the learner's log, in the order given, and brings the derived rows up to date: one transaction per event, so
@@ -28,16 +29,16 @@ async function recordEvent(learnerId: string, sent: LearnerEvent, now: number): 
   const record = database().$transaction(
     async (tx): Promise<EventResult> => {
       // Taking a number is a write, and comes first: it locks this learner's log, so that what is read below stays true until the end.
-      const { sequence, zone } = await tx.learner.update({
+      const { sequence, zone, ...found } = await tx.learner.update({
         where: { id: learnerId },
         data: { sequence: { increment: 1 } },
-        select: { sequence: true, zone: true },
+        select: { sequence: true, zone: true, settings: true, events: { where: { id: sent.id }, select: { type: true, cardId: true } } },
       });
-      const event = { ...sent, zone: zoneWithDay(sent.zone, await dayStartOf(tx, learnerId, sent)) };
+      const settings = settingsFrom(found.settings);
+      const event = { ...sent, zone: zoneWithDay(sent.zone, dayStartOf(settings, sent)) };
       if (event.zone !== zone) await tx.learner.update({ where: { id: learnerId }, data: { zone: event.zone } });
-      const log: EventLog = { tx, learnerId, sequence, now };
-      const where = { learnerId_id: { learnerId, id: event.id } };
-      const known = await tx.event.findUnique({ where, select: { type: true, cardId: true } });
+      const log: EventLog = { tx, learnerId, sequence, settings, now };
+      const [known] = found.events;
       if (!known) return recordNew(log, event);
       if (known.type !== event.type) return refused(event, 'malformed', 'This id belongs to another event.');
       return { id: event.id, ok: true, repeated: true, ...(known.cardId && (await cardNow(log, known.cardId))) };
@@ -48,8 +49,8 @@ async function recordEvent(learnerId: string, sent: LearnerEvent, now: number): 
 }
 
 /** The hour at which the learner's day begins: what is just being chosen, else what was. */
-async function dayStartOf(tx: Transaction, learnerId: string, event: LearnerEvent): Promise<number> {
-  if (event.type === 'setting-changed' && event.name === DAY_START_SETTING) return dayStartChoice({ [DAY_START_SETTING]: event.value });
-  const row = await tx.setting.findUnique({ where: { learnerId_name: { learnerId, name: DAY_START_SETTING } } });
-  return dayStartChoice(row ? { [DAY_START_SETTING]: JSON.parse(row.value) } : {});
+function dayStartOf(settings: Learner['settings'], event: LearnerEvent): number {
+  return dayStartChoice(
+    event.type === 'setting-changed' && event.name === DAY_START_SETTING ? { [DAY_START_SETTING]: event.value } : settings,
+  );
 }

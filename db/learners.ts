@@ -26,6 +26,11 @@ export async function learner(id: string): Promise<Learner | null> {
     presumed: row.presumed,
     levelAsked: row.levelAsked,
     zone: row.zone,
-    settings: Object.fromEntries(row.settings.map(({ name, value }) => [name, JSON.parse(value)])),
+    settings: settingsFrom(row.settings),
   };
+}
+
+/** Settings by name, from their rows. */
+export function settingsFrom(rows: readonly { name: string; value: string }[]): Learner['settings'] {
+  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]));
 }

@@ -19,6 +19,11 @@ export async function fitsOf(tx: Transaction, learnerId: string): Promise<Fits> 
     orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
     select: { id: true, undone: true, payload: true },
   });
+  return fitsFrom(rows);
+}
+
+/** The same from the rows of these events, oldest first. */
+export function fitsFrom(rows: readonly { id: string; undone: boolean; payload: string }[]): Fits {
   const book = new Map<string, readonly number[]>();
   let current: string | null = null;
   for (const { id, undone, payload } of rows) {
@@ -30,9 +35,8 @@ export async function fitsOf(tx: Transaction, learnerId: string): Promise<Fits> 
 }
 
 /** With what a grade that comes now is scheduled: the settings and the last fit that count. */
-export async function parametersNow(tx: Transaction, learnerId: string, { book, current }: Fits): Promise<Parameters> {
-  const rows = await tx.setting.findMany({ where: { learnerId } });
-  return parametersFor(scheduleChoice(Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]))), current, book);
+export function parametersNow(settings: Learner['settings'], { book, current }: Fits): Parameters {
+  return parametersFor(scheduleChoice(settings), current, book);
 }
 
 /** The fit whose weights hold: its event, when it was made, and from how many answers; null for the published weights. */
@@ -47,6 +51,5 @@ export async function currentFit({
 
 /** With what a grade would be scheduled now, for pages that show what is to be expected. */
 export async function currentParameters(learner: Pick<Learner, 'id' | 'settings'>): Promise<Parameters> {
-  const { book, current } = await fitsOf(database(), learner.id);
-  return parametersFor(scheduleChoice(learner.settings), current, book);
+  return parametersNow(learner.settings, await fitsOf(database(), learner.id));
 }

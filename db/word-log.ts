@@ -5,10 +5,10 @@ import { inOrder, senseLine } from '#lib/words/correction.ts';
 import type { Corrected, WordRef } from '#lib/words/event.ts';
 import type { WordKey } from '#lib/words/identity.ts';
 import type { Transaction } from './client.ts';
-import { correctionsOf, eventsOfWord } from './event-rows.ts';
+import { correctedOf, eventsOfWord, storedEvent } from './event-rows.ts';
 import { dictionaryOfLearner } from './gloss-dictionary.ts';
 import { lexicon } from './lexicon.ts';
-import { type Fits, fitsOf } from './parameters.ts';
+import { type Fits, fitsFrom } from './parameters.ts';
 
 /** The events of a word together with those of the words that corrections join it with. */
 export interface WordLog {
@@ -26,13 +26,25 @@ export interface WordLog {
 
 /** @param also a correction that counted until now, whose words belong together until they are made anew. */
 export async function wordLog(tx: Transaction, learnerId: string, key: WordKey, also: readonly Corrected[] = []): Promise<WordLog> {
-  const corrections = await correctionsOf(tx, learnerId);
+  // One question for what belongs to the word and what holds for all words: each costs more to ask than to answer, and every answer in the
+  // review asks this.
+  const rows = await tx.event.findMany({
+    where: {
+      OR: [
+        { learnerId, wordKey: key },
+        { learnerId, type: { in: ['corrected', 'parameters-fitted'] } },
+      ],
+    },
+    select: { id: true, type: true, wordKey: true, at: true, sequence: true, payload: true, outcome: true, undone: true },
+  });
+  const corrections = inOrder(rows.filter(({ type, undone }) => type === 'corrected' && !undone).map(correctedOf));
   const book = corrections.length + also.length > 0 ? await dictionaryOfLearner(tx, learnerId) : null;
   // The senses of a word that a sentence was moved to: those copied with the sentence were another word's.
   const glossesOf = (ref: WordRef) => describeLemma(ref, book, lexicon()).senses.map(senseLine);
   const keys = wordsTogether(key, [...corrections, ...also]);
-  const stored = (await Promise.all(keys.map((each) => eventsOfWord(tx, learnerId, each)))).flat();
-  const fits = await fitsOf(tx, learnerId);
+  const others = await Promise.all(keys.filter((each) => each !== key).map((each) => eventsOfWord(tx, learnerId, each)));
+  const stored = [...rows.filter(({ wordKey }) => wordKey === key).map(storedEvent), ...others.flat()];
+  const fits = fitsFrom(rows.filter(({ type }) => type === 'parameters-fitted'));
   return {
     keys,
     stored,

@@ -33,7 +33,7 @@ async function writePackage(learner: Learner, path: string, now: number, progres
   fs.rmSync(collection, { force: true });
   try {
     const fits = await fitsOf(database(), learner.id);
-    const { weights, ...scheduling } = await parametersNow(database(), learner.id, fits);
+    const { weights, ...scheduling } = parametersNow(learner.settings, fits);
     const frame = { ...scheduling, ...(weights && { weights }), zone: learner.zone, dayZero: await firstDay(learner), now };
     const writer = writeCollection(collection, frame);
     let position = 0;
