@@ -131,7 +131,7 @@ async function recordGrade(log: EventLog, event: Graded): Promise<EventResult> {
   const history = replayWord(now.events.get(current.key) ?? [], words.fits.book);
   await saveGraded(tx, learnerId, current.key, history);
   await countWords(tx, learnerId, before.events, now.events, words.fits.book);
-  const graded = cardOf(event.card, words, now);
+  const graded = history?.cards.find(({ id }) => id === current.id);
   return { id: event.id, ok: true, ...(graded && answer(event.card, graded)) };
 }
 
