@@ -1,5 +1,6 @@
 import { AUXILIARY, auxiliaryOf, formsPerfectWithSein } from './auxiliaries.ts';
 import type { Lexicon } from './lexicon.ts';
+import { CALENDAR } from './name-lists.ts';
 import { NAME, VERB } from './reading.ts';
 import type { Tag } from './tags.ts';
 
@@ -17,6 +18,9 @@ export function correctTags(forms: readonly string[], tags: Tag[], lexicon: Lexi
     else if (tags[i] === 'ADJ') correctAdjective(sentence, i);
     else if (tags[i] === 'NOUN') correctNoun(sentence, i);
     else if (form.length < 5) correctSmallWord(sentence, i);
+    if (/^(?:rund|knapp)$/.test(form) && tags[i + 1] === 'NUM') tags[i] = 'ADJ';
+    // "am Montag abend", as it was written until 1996.
+    else if (OF_THE_DAY.test(form) && (CALENDAR.test(forms[i - 1] ?? '') || TODAY.test(forms[i - 1] ?? ''))) tags[i] = 'ADV';
   }
 }
 
@@ -79,6 +83,11 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
     tags[i] = 'ADP';
     return;
   }
+  // "150 Mark", "acht Milliarden Mark"
+  if (form === 'Mark' && (tags[i - 1] === 'NUM' || MILLIONS.test(forms[i - 1] ?? ''))) {
+    tags[i] = 'NOUN';
+    return;
+  }
   // "König Salman", "Lord Halifax": what someone is before who he is.
   if (tags[i + 1] === 'PROPN' && tags[i - 1] !== 'PROPN' && TITLE.test(form)) tags[i] = 'NOUN';
   // "Trumps Ehefrau": a name in the genitive, and what belongs to him.
@@ -97,6 +106,7 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
   if (!/^\p{Lu}\p{Ll}/u.test(form) || /^["„“”»«'`(]/.test(forms[i - 1] ?? '') || forms[i + 1] === '-') return;
   if (isOnlyNoun(form, lexicon) && !PARTY.test(form)) tags[i] = 'NOUN';
 }
+const MILLIONS = /^(?:Millionen|Million|Milliarden?|Mio\.?|Mrd\.?|Tausend|Dutzend|D)$/;
 /** Adjectives and nouns that are parties as well: there the model decides. */
 const PARTY = /^(?:Grünen?|Linken?|Union)$/;
 
@@ -189,7 +199,8 @@ function isPerfectWithSein({ forms, tags, lexicon }: TaggedWords, i: number): bo
 /** Als, noch, um: what they are is said by what stands further on or further back. */
 function correctSmallWord({ forms, tags }: TaggedWords, i: number): void {
   const low = forms[i]!.toLowerCase();
-  if (low === 'als' && i === 0) {
+  if (low === 'daß' || low === 'dass') tags[i] = 'SCONJ';
+  else if (low === 'als' && i === 0) {
     const comma = forms.indexOf(',');
     if (comma > 1 && isFiniteVerb(tags[comma - 1]) && isFiniteVerb(tags[comma + 1])) tags[i] = 'SCONJ';
   } else if (low === 'noch' && tags[i] === 'ADV') {
@@ -204,15 +215,39 @@ function correctSmallWord({ forms, tags }: TaggedWords, i: number): void {
       (/^(?:und|oder|bis)$/.test(forms[i + 1] ?? '') && tags[i + 2] === 'NUM')
     )
       tags[i] = 'NUM';
-  } else if (
-    tags[i] === 'PRON' &&
-    /^(?:der|die|das)$/.test(low) &&
-    forms[i - 1] === ',' &&
-    tags[i + 1] === 'NOUN' &&
-    isFiniteVerb(tags[i + 2])
-  ) {
-    // ", die Deiche lägen zu tief": a relative clause would end with its verb.
-    const behind = forms[i + 3];
-    if (behind !== undefined && !STOP.test(behind) && !/^(?:VERB|AUX|CCONJ)/.test(tags[i + 3]!)) tags[i] = 'DET';
+  } else if (tags[i] === 'PRON' && ARTICLE.test(low) && isArticle(forms, tags, i)) {
+    tags[i] = 'DET';
   }
+}
+
+const ARTICLE = /^(?:der|die|das|dem|den)$/;
+const OF_THE_DAY = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+const TODAY = /^(?:heute|gestern|vorgestern|morgen|übermorgen)$/i;
+
+/** Whether *der, die, das*, taken for a pronoun, opens a noun phrase. */
+function isArticle(forms: readonly string[], tags: readonly Tag[], i: number): boolean {
+  const first = tags[i + 1];
+  if (forms[i - 1] === ',') {
+    // ", die Deiche lägen zu tief": a relative clause would end with its verb.
+    if (first === 'NOUN' && isFiniteVerb(tags[i + 2])) {
+      const behind = forms[i + 3];
+      return behind !== undefined && !STOP.test(behind) && !/^(?:VERB|AUX|CCONJ)/.test(tags[i + 3]!);
+    }
+    // ", die zwei höchsten Gipfel Afrikas,": it would have a verb at all.
+    if (first !== 'ADJ' && first !== 'NUM') return false;
+    let noun = false;
+    for (let k = i + 1; k < forms.length && !STOP.test(forms[k]!); k++) {
+      if (tags[k] === 'PRON' || tags[k] === 'CCONJ' || isFiniteVerb(tags[k])) return false;
+      noun ||= tags[k] === 'NOUN' || tags[k] === 'PROPN';
+    }
+    return noun;
+  }
+  if (forms[i - 2] === ',' || (i > 0 && !/^(?:NOUN|PROPN|ADP|VERB|AUX|SCONJ|CCONJ|PRON)/.test(tags[i - 1]!))) return false;
+  // "mit Hilfe der aus anderen Orten herbeigeeilten Polizei"
+  for (let k = i + 1; k + 1 < forms.length && k - i < 9 && !STOP.test(forms[k]!); k++) {
+    if (isFiniteVerb(tags[k]) || tags[k] === 'CCONJ') return false;
+    if (tags[k] === 'ADJ' && INFLECTED.test(forms[k]!) && tags[k + 1] === 'NOUN')
+      return k === i + 1 || !/^(?:DET|ADP|PRON)/.test(tags[k - 1]!);
+  }
+  return false;
 }

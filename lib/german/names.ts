@@ -58,8 +58,16 @@ export function correctNames(forms: readonly string[], tags: Tag[], lexicon: Lex
   forms.forEach((form, i) => {
     if (tags[i] === 'PROPN' && CALENDAR.test(form) && tags[i + 1] !== 'PROPN') tags[i] = 'NOUN';
     if (tags[i] !== 'NOUN' || AMBIGUOUS.test(form) || CALENDAR.test(form)) return;
-    const place = lexicon.readings(form).find((r) => r.pos === 'PROPN' && r.morph & NAME.PLACE);
+    const readings = lexicon.readings(form);
+    // "BONN, 5. Juli": as it is written where not all is in capitals.
+    const written = readings.length === 0 && CAPITALS.test(form) ? form[0] + form.slice(1).toLowerCase() : form;
+    const names = (written === form ? readings : lexicon.readings(written)).filter((r) => r.pos === 'PROPN');
+    const place = names.find((r) => r.morph & NAME.PLACE);
     if (place && listed.has(place.lemma)) tags[i] = 'PROPN';
+    // "die CDU", "das UN-Team"
+    if (ACRONYM.test(form) && names.length === readings.length && names.some((r) => r.morph & NAME.ORGANIZATION)) tags[i] = 'PROPN';
   });
 }
 const listed = new Set(PLACES);
+const CAPITALS = /^\p{Lu}{4,}$/u;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
