@@ -178,6 +178,51 @@ export function staticFeatures(views: readonly WordView[], i: number, out: numbe
   pairFeatures(views, i, out);
 }
 
+/** The places of tags around a word that are looked at together, whatever the words are: the same few, so their votes can be kept. */
+export const TAG_CONTEXTS = 4;
+/** What stands for a tag beyond the ends of the sentence, and how many values a place has with it. */
+export const NO_TAG = 1;
+export const TAG_VALUES = TAGS.length + 2;
+
+/** Features of three tags around a word, as `dynamicFeatures` names them: which three, says the number of the context. */
+export function contextFeatures(context: number, x: number, y: number, z: number, out: number[]): void {
+  switch (context) {
+    case 0:
+    case 1: {
+      // To the left, nearest first, in the first and in the second pass.
+      const pass = context === 0 ? 100 : 200;
+      out.push(mix(pass + 1, x), mix(mix(pass + 2, x), y), mix(mix(mix(pass + 4, x), y), z));
+      return;
+    }
+    case 2:
+      // To the right, nearest first.
+      out.push(mix(111, x), mix(mix(112, x), y), mix(mix(mix(119, x), y), z));
+      return;
+    default:
+      // The nearest to the right, and two to the left.
+      out.push(mix(mix(113, y), x), mix(mix(mix(118, y), z), x));
+  }
+}
+
+const tagAt = (tags: ArrayLike<number>, k: number, length: number): number => (k >= 0 && k < length ? tags[k]! + 2 : NO_TAG);
+
+/** Calls `use` with each context of tags around word `i`; those to the right only in the second pass. */
+export function tagContexts(
+  length: number,
+  i: number,
+  left: ArrayLike<number>,
+  first: ArrayLike<number> | null,
+  use: (context: number, x: number, y: number, z: number) => void,
+): void {
+  const a = tagAt(left, i - 1, length);
+  const b = tagAt(left, i - 2, length);
+  use(first ? 1 : 0, a, b, tagAt(left, i - 3, length));
+  if (!first) return;
+  const c = tagAt(first, i + 1, length);
+  use(2, c, tagAt(first, i + 2, length), tagAt(first, i + 3, length));
+  use(3, c, a, b);
+}
+
 /** Features from tags: those to the left in this pass, and in the second pass those that the first gave to the right. */
 export function dynamicFeatures(
   views: readonly WordView[],
@@ -186,37 +231,31 @@ export function dynamicFeatures(
   first: ArrayLike<number> | null,
   out: number[],
 ): void {
+  tagContexts(views.length, i, left, first, (context, x, y, z) => contextFeatures(context, x, y, z, out));
+  taggedWordFeatures(views, i, left, first, out);
+}
+
+/** Those of them that look at words as well. */
+export function taggedWordFeatures(
+  views: readonly WordView[],
+  i: number,
+  left: ArrayLike<number>,
+  first: ArrayLike<number> | null,
+  out: number[],
+): void {
   // The passes share one table of weights: what they look at has different hashes.
   const pass = first ? 200 : 100;
-  const tag = (tags: ArrayLike<number>, k: number) => (k >= 0 && k < views.length ? tags[k]! + 2 : 1);
-  const a = tag(left, i - 1);
-  const b = tag(left, i - 2);
+  const n = views.length;
+  const a = tagAt(left, i - 1, n);
   const w = views[i]!;
-  out.push(
-    mix(pass + 1, a),
-    mix(mix(pass + 2, a), b),
-    mix(mix(pass + 3, a), w.small),
-    mix(mix(mix(pass + 4, a), b), tag(left, i - 3)),
-    mix(mix(pass + 5, a), w.lexical),
-    mix(mix(pass + 6, a), w.suffix),
-  );
+  out.push(mix(mix(pass + 3, a), w.small), mix(mix(pass + 5, a), w.lexical), mix(mix(pass + 6, a), w.suffix));
   if (!first) return;
-  const c = tag(first, i + 1);
-  const d = tag(first, i + 2);
-  out.push(
-    mix(111, c),
-    mix(mix(112, c), d),
-    mix(mix(113, a), c),
-    mix(mix(114, c), w.small),
-    mix(115, tag(first, i)),
-    mix(mix(116, c), w.lexical),
-    mix(mix(mix(117, a), c), w.lexical),
-  );
-  out.push(mix(mix(mix(118, a), b), c), mix(mix(mix(119, c), d), tag(first, i + 3)));
+  const c = tagAt(first, i + 1, n);
+  out.push(mix(mix(114, c), w.small), mix(115, tagAt(first, i, n)), mix(mix(116, c), w.lexical), mix(mix(mix(117, a), c), w.lexical));
   if (w.auxiliary) auxiliaryFeatures(views, first, i, out);
   if (w.lexical > 0 && w.lexical & CLAUSE_OPENERS) {
     const closing = mix(closingOf(views, first, i), c);
-    const opened = b === 1 ? 1 : views[i - 1]!.stop;
+    const opened = tagAt(left, i - 2, n) === NO_TAG ? 1 : views[i - 1]!.stop;
     out.push(mix(mix(126, w.small), closing), mix(mix(mix(127, w.small), closing), opened));
   }
   if (w.lexical & PARTICIPIAL) participleFeatures(views, i, a, c, out);

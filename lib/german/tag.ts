@@ -4,7 +4,8 @@ import { type KnownWord, knownWords } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLinearModel, scoreOf } from './linear-model.ts';
 import type { NameLikeness } from './name-likeness.ts';
-import { dynamicFeatures, pairFeatures, viewOf, viewWords } from './tag-features.ts';
+import { pairFeatures, tagContexts, taggedWordFeatures, viewOf, viewWords } from './tag-features.ts';
+import { tagVotes } from './tag-votes.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 export interface Tagged {
@@ -33,46 +34,61 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   let scores = new Int32Array(50 * width);
   let passes: [Uint8Array, Uint8Array] = [new Uint8Array(50), new Uint8Array(50)];
 
+  const votesOfTags = tagVotes(weights);
+  let at = 0;
+  // Made once, not in the loop: so it costs nothing.
+  const addContext = (context: number, x: number, y: number, z: number) => votesOfTags(context, x, y, z, scores, at);
+
   /** Adds the votes of a neighbor, seen from one of its places. */
-  const see = ({ votes, at }: KnownWord, place: number, to: number) => {
-    const from = at + place * width;
+  function see({ votes, at: begin }: KnownWord, place: number, to: number): void {
+    const from = begin + place * width;
     for (let c = 0; c < width; c++) scores[to + c]! += votes[from + c]!;
-  };
+  }
+
+  /** All that votes without tags. */
+  function weighWords(known: readonly KnownWord[]): void {
+    const { absent } = words;
+    const n = known.length;
+    for (let i = 0; i < n; i++) {
+      const to = i * width;
+      const { votes, at: from } = known[i]!;
+      for (let c = 0; c < width; c++) scores[to + c] = votes[from + c]!;
+      see(i > 1 ? known[i - 2]! : absent, 1, to);
+      see(i > 0 ? known[i - 1]! : absent, 2, to);
+      see(i + 1 < n ? known[i + 1]! : absent, 3, to);
+      see(i + 2 < n ? known[i + 2]! : absent, 4, to);
+      features.length = 0;
+      pairFeatures(known, i, features);
+      weights.vote(features, scores, to);
+    }
+  }
+
+  /** From left to right; in the second pass with what the first said. */
+  function pass(known: readonly KnownWord[], before: Uint8Array | null): Uint8Array {
+    const tags = passes[before ? 1 : 0];
+    for (let i = 0; i < known.length; i++) {
+      at = i * width;
+      tagContexts(known.length, i, tags, before, addContext);
+      features.length = 0;
+      taggedWordFeatures(known, i, tags, before, features);
+      weights.vote(features, scores, at);
+      tags[i] = best(scores, at, before ? T : 0, known[i]!.allowed);
+    }
+    return tags;
+  }
 
   return {
     tag(forms) {
-      const known = viewWords(forms, words.find);
-      const { absent } = words;
       const n = forms.length;
+      const known = viewWords(forms, words.find);
       if (scores.length < n * width) scores = new Int32Array(2 * n * width);
-      for (let i = 0; i < n; i++) {
-        const at = i * width;
-        const self = known[i]!;
-        const { votes, at: from } = self;
-        for (let c = 0; c < width; c++) scores[at + c] = votes[from + c]!;
-        see(i > 1 ? known[i - 2]! : absent, 1, at);
-        see(i > 0 ? known[i - 1]! : absent, 2, at);
-        see(i + 1 < n ? known[i + 1]! : absent, 3, at);
-        see(i + 2 < n ? known[i + 2]! : absent, 4, at);
-        features.length = 0;
-        pairFeatures(known, i, features);
-        weights.vote(features, scores, at);
-      }
       if (passes[0].length < n) passes = [new Uint8Array(2 * n), new Uint8Array(2 * n)];
-      const run = (before: Uint8Array | null): Uint8Array => {
-        const tags = passes[before ? 1 : 0];
-        for (let i = 0; i < n; i++) {
-          features.length = 0;
-          dynamicFeatures(known, i, tags, before, features);
-          weights.vote(features, scores, i * width);
-          tags[i] = best(scores, i * width, before ? T : 0, known[i]!.allowed);
-        }
-        return tags;
-      };
-      const tags = run(run(null));
-      const tagged: Tagged[] = [];
-      for (let i = 0; i < n; i++) tagged.push({ tag: TAGS[tags[i]!]!, margin: margin(scores, i * width, known[i]!.allowed, tags[i]!) });
-      return tagged;
+      weighWords(known);
+      const tags = pass(known, pass(known, null));
+      return known.map(({ allowed }, i) => ({
+        tag: TAGS[tags[i]!]!,
+        margin: margin(scores, i * width, allowed, tags[i]!),
+      }));
     },
   };
 }
