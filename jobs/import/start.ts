@@ -6,6 +6,7 @@ import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
 import type { ImportOrder, ImportResult, OfferOrder } from '#lib/reading/import-order.ts';
 import { readSettings } from '#settings';
+import { childArguments } from '../child-arguments.ts';
 import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
 import type { Report, Task } from './child.ts';
@@ -76,7 +77,7 @@ const broken = 'The import ended before it was done, so nothing was brought in. 
 function startChild(): ChildProcess {
   // The comment keeps the bundler from following the path: the process reads the source itself.
   const file = path.resolve(/* turbopackIgnore: true */ 'jobs/import/child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`] });
+  const child = fork(/* turbopackIgnore: true */ file, { execArgv: childArguments(HEAP) });
   // The pages come first. Where it is not allowed, the import is as important as they are.
   try {
     if (child.pid) os.setPriority(child.pid, 10);

@@ -149,8 +149,16 @@ function repair(draft: LexiconDraft): void {
 function reform(draft: LexiconDraft, counts: ReadonlyMap<string, number>, attested?: ReadonlySet<string>): void {
   const exists = (w: string) => counts.has(w) || (attested?.has(w) ?? false) || counts.has(w[0]!.toLowerCase() + w.slice(1));
   for (const form of [...draft.forms()]) {
-    const at = form.indexOf('ß');
-    if (at < 0) continue;
+    if (!form.includes('ß')) {
+      // "Entschlüsse" has no ß and belongs to the same word.
+      for (const r of draft.readings(form)) {
+        const lemma = r.lemma.replace(/ß/g, 'ss');
+        if (lemma === r.lemma || !exists(lemma) || exists(r.lemma)) continue;
+        draft.remove(form, (x) => x.lemma === r.lemma && x.pos === r.pos);
+        draft.add(form, lemma, r.pos, r.morph, r.attested);
+      }
+      continue;
+    }
     const modern = form.replace(/ß/g, 'ss');
     const isModern = draft.has(modern) || exists(modern);
     for (const r of draft.readings(form)) {

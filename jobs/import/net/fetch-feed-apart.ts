@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
+import { childArguments } from '../../child-arguments.ts';
 import type { FeedAnswer, FeedTask } from './feed-child.ts';
 
 /** Megabytes of the process. */
@@ -40,7 +41,7 @@ export function fetchFeedApart(task: FeedTask, signal: AbortSignal): Promise<Fee
 function startChild(): ChildProcess {
   // The comments keep the bundler from following the path: the process reads the source itself.
   const file = path.resolve(/* turbopackIgnore: true */ 'jobs/import/net/feed-child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`] });
+  const child = fork(/* turbopackIgnore: true */ file, { execArgv: childArguments(HEAP) });
   // The pages come first. Where it is not allowed, it is as important as they are.
   try {
     if (child.pid) os.setPriority(child.pid, 10);

@@ -124,8 +124,10 @@ function head(rows: Row[], from: number): Row | undefined {
   return undefined;
 }
 
-/** Lemmas whose plurals the noun dictionary lacks, because a homograph took their place. */
-const GAPS = new Set(['Anschluss', 'Laden', 'Lohn', 'Riss', 'Tag', 'Tor']);
+/** Lemmas whose forms the noun dictionary lacks: a homograph took their place, it spells them as before 1996, or gives one plural of two. */
+const GAPS = new Set(
+  'Alkoholfreie Anschluss Band Bogen Kurze Laden Lange Lohn Pass Riss Schloss Schuss Stahl Tag Tor Überschuss Wort Zuschuss'.split(' '),
+);
 
 /** Determiner or adjective against its noun; where one of them leaves gender or case open, nothing is said. */
 function agrees(row: Row, noun: Row): boolean {
