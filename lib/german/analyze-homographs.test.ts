@@ -21,6 +21,37 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     expect(find(text, form).upos).toBe(upos);
   });
   it.each([
+    ['Das Haus kostete 150 Mark.', 'Mark', 'NOUN'],
+    ['Der Bund zahlt acht Milliarden Mark.', 'Mark', 'NOUN'],
+    ['Gestern rief Mark Weber an.', 'Mark', 'PROPN'],
+    ['BONN, 5. Juli.', 'BONN', 'PROPN'],
+    ['Sie trat der CDU bei.', 'CDU', 'PROPN'],
+    ['Am Montag abend tagte der Rat.', 'abend', 'ADV'],
+    ['Am Abend tagte der Rat.', 'Abend', 'NOUN'],
+    ['Er hofft, daß sie kommt.', 'daß', 'SCONJ'],
+    ['Das kostet rund 40 Euro.', 'rund', 'ADJ'],
+    ['Der Ball ist rund.', 'rund', 'ADJ'],
+    ['Er sah den Kilimandscharo und den Meru, die höchsten Gipfel der Gegend, am Morgen.', 'die', 'DET'],
+    ['Er kannte die Leute, die oben wohnten.', 'die#2', 'PRON'],
+    ['Er lobte den Einsatz der aus anderen Orten herbeigeeilten Helfer.', 'der', 'DET'],
+    ['Das ist der Mann, der gestern schöne Bilder malte.', 'der#2', 'PRON'],
+  ])('what stands around a word tells what it is: %s', (text, form, upos) => {
+    const [bare, nth = '1'] = form.split('#');
+    const all = analyze(text, lexicon)
+      .flatMap((s) => s.tokens)
+      .filter((t) => t.form === bare);
+    expect(all[Number(nth) - 1]?.upos).toBe(upos);
+  });
+  it.each([
+    ['Die Zuschüsse wurden gestrichen.', 'Zuschüsse', 'Zuschuss'],
+    ['Seine Entschlüsse standen fest.', 'Entschlüsse', 'Entschluss'],
+    ['Der Genuß war groß.', 'Genuß', 'Genuss'],
+    ['Die Straßen waren leer.', 'Straßen', 'Straße'],
+    ['Ihre Füße schmerzten.', 'Füße', 'Fuß'],
+  ])('a word of the old spelling and one of the new are one: %s', (text, form, lemma) => {
+    expect(find(text, form).lemma).toBe(lemma);
+  });
+  it.each([
     ['Dort steht eine Herde Kühe.', 'Herde', 'Herde'],
     ['Die Küche hat zwei Herde.', 'Herde', 'Herd'],
     ['Hinter der Hecke saß eine Katze.', 'Hecke', 'Hecke'],
