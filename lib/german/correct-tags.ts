@@ -17,8 +17,14 @@ export function correctTags(forms: readonly string[], tags: Tag[], lexicon: Lexi
     else if (tags[i] === 'PROPN') correctName(sentence, i);
     else if (tags[i] === 'ADJ') correctAdjective(sentence, i);
     else if (tags[i] === 'NOUN') correctNoun(sentence, i);
+    else if (tags[i] === 'VERB.part' && isState(sentence, i)) tags[i] = 'ADJ';
     else if (form.length < 5) correctSmallWord(sentence, i);
-    if (/^(?:rund|knapp)$/.test(form) && tags[i + 1] === 'NUM') tags[i] = 'ADJ';
+    // "eine vier Kilometer lange Mauer"
+    if (form === 'lange' && tags[i - 1] === 'NOUN' && tags[i - 2] === 'NUM' && /^\p{Lu}/u.test(forms[i + 1] ?? '')) tags[i] = 'ADJ';
+    else if (tags[i] === 'ADV' && isPredicative(sentence, i)) tags[i] = 'ADJ';
+    else if (SAME.test(form)) tags[i] = 'DET';
+    else if (/^(?:rund|knapp)$/.test(form) && tags[i + 1] === 'NUM') tags[i] = 'ADJ';
+    else if (tags[i] === 'ADJ' && ADVERBIAL.test(form) && !isPredicative(sentence, i)) tags[i] = 'ADV';
     // "am Montag abend", as it was written until 1996.
     else if (OF_THE_DAY.test(form) && (CALENDAR.test(forms[i - 1] ?? '') || TODAY.test(forms[i - 1] ?? ''))) tags[i] = 'ADV';
   }
@@ -83,6 +89,11 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
     tags[i] = 'ADP';
     return;
   }
+  // "Franz Joseph I.", "Thutmosis III": which one is counted, not named.
+  if (i > 0 && /^(?:[IVX]{2,5}|[IVX]+\.)$/.test(form)) {
+    tags[i] = 'NOUN';
+    return;
+  }
   // "150 Mark", "acht Milliarden Mark"
   if (form === 'Mark' && (tags[i - 1] === 'NUM' || MILLIONS.test(forms[i - 1] ?? ''))) {
     tags[i] = 'NOUN';
@@ -92,6 +103,9 @@ function correctName({ forms, tags, lexicon }: TaggedWords, i: number): void {
   if (tags[i + 1] === 'PROPN' && tags[i - 1] !== 'PROPN' && TITLE.test(form)) tags[i] = 'NOUN';
   // "Trumps Ehefrau": a name in the genitive, and what belongs to him.
   if (i > 0 && tags[i - 1] === 'PROPN' && tags[i + 1] !== 'PROPN' && isGenitive(forms[i - 1]!, lexicon) && isOnlyNoun(form, lexicon))
+    tags[i] = 'NOUN';
+  // "besuchte Campbell Kirchen": names are not declined so.
+  if (i > 0 && tags[i + 1] !== 'PROPN' && isOnlyNoun(form, lexicon) && lexicon.readings(form).every((r) => r.lemma !== form))
     tags[i] = 'NOUN';
   // "U-Bahn", "T-Shirt"
   if (/^\p{Lu}$/u.test(form) && forms[i + 1] === '-') tags[i] = 'NOUN';
@@ -196,6 +210,35 @@ function isPerfectWithSein({ forms, tags, lexicon }: TaggedWords, i: number): bo
   return false;
 }
 
+/** "… angegeben sind", "sind … angegeben": what *sein* and a participle tell of, unless it is the perfect of a verb that has it with *sein*. */
+function isState({ forms, tags, lexicon }: TaggedWords, i: number): boolean {
+  const readings = lexicon.readings(forms[i]!).filter((r) => r.pos === 'VERB' && r.morph & VERB.PARTICIPLE);
+  if (readings.length === 0 || readings.some((r) => formsPerfectWithSein(r.lemma) || lexicon.verb(r.lemma)?.auxiliary !== 'haben'))
+    return false;
+  const ends = (k: number) => forms[k] === undefined || STOP.test(forms[k]!);
+  if (auxiliaryOf(forms[i + 1] ?? '') === AUXILIARY.SEIN) return ends(i + 2);
+  if (!ends(i + 1)) return false;
+  for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) {
+    const auxiliary = auxiliaryOf(forms[k]!.toLowerCase());
+    if (auxiliary !== AUXILIARY.NONE) return auxiliary === AUXILIARY.SEIN;
+    if (isFiniteVerb(tags[k])) return false;
+  }
+  return false;
+}
+
+/** "wurde ihnen klar,": at the end of a clause with *sein* or *werden*, a word that is an adjective and nothing else. */
+function isPredicative({ forms, lexicon }: TaggedWords, i: number): boolean {
+  const next = forms[i + 1];
+  if (next !== undefined && !STOP.test(next)) return false;
+  const readings = lexicon.readings(forms[i]!);
+  if (!readings.some((r) => r.pos === 'ADJ') || readings.some((r) => r.pos === 'ADV')) return false;
+  for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) {
+    const auxiliary = auxiliaryOf(forms[k]!.toLowerCase());
+    if (auxiliary !== AUXILIARY.NONE) return auxiliary === AUXILIARY.SEIN || auxiliary === AUXILIARY.WERDEN;
+  }
+  return false;
+}
+
 /** Als, noch, um: what they are is said by what stands further on or further back. */
 function correctSmallWord({ forms, tags }: TaggedWords, i: number): void {
   const low = forms[i]!.toLowerCase();
@@ -221,6 +264,9 @@ function correctSmallWord({ forms, tags }: TaggedWords, i: number): void {
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den)$/;
+/** Undeclined they say how often, where, or what someone thinks of it, not how something is done: adverbs, as in dictionaries. */
+const ADVERBIAL = /^(?:häufig|weltweit|vermutlich|wahrscheinlich|tatsächlich|natürlich|speziell)$/i;
+const SAME = /^d(?:er|ie|as|en|em|es)(?:jenigen?|selben?)$/i;
 const OF_THE_DAY = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
 const TODAY = /^(?:heute|gestern|vorgestern|morgen|übermorgen)$/i;
 

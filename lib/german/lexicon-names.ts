@@ -20,6 +20,8 @@ export function addNames(
   for (const w of GIVEN_NAMES) name(w, NAME.GIVEN);
   for (const w of FAMILY_NAMES) name(w, NAME.FAMILY);
   for (const w of PLACES) name(w, NAME.PLACE);
+  // The one country whose name has a dative of its own.
+  draft.add('Niederlanden', 'Niederlande', 'PROPN', NAME.PLACE);
   for (const w of ORGANIZATIONS) name(w, NAME.ORGANIZATION);
   for (const country of countries) {
     const parts = country.split(/[\s()/,]+/).filter((w) => /^\p{Lu}\p{L}{2,}/u.test(w));

@@ -4,7 +4,7 @@ import { openLinearModel, packLinearModel, scoreOf } from './linear-model.ts';
 
 const CLASSES = 7;
 /** Weights under three are not kept, so none are drawn. */
-const weight = fc.integer({ min: -127, max: 127 }).map((w) => (Math.abs(w) < 3 ? 0 : w));
+const weight = fc.integer({ min: -127, max: 127 }).map((w) => (Math.abs(w) < 4 ? 0 : w));
 const rows = fc.uniqueArray(fc.tuple(fc.integer(), fc.array(weight, { minLength: CLASSES, maxLength: CLASSES })), {
   maxLength: 120,
   selector: ([feature]) => feature >>> 0,

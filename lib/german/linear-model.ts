@@ -150,7 +150,7 @@ function writeRow(row: Int32Array, out: Int32Array, at: number): number {
 }
 
 /** Smaller weights are left out: they decide next to nothing and cost as much time as the others. */
-const LEAST = 3;
+const LEAST = 4;
 
 /** Packs trained weights (feature → one weight a class). Weights are scaled to a byte; features without any are dropped. */
 export function packLinearModel(classes: number, weights: ReadonlyMap<number, Float64Array>, scale: number): Uint8Array {

@@ -70,7 +70,7 @@ export class Logistic {
   }
 }
 
-const PACE = 0.2;
+const PACE = 0.12;
 /** Errors below this are not worth the time. */
 const NEGLIGIBLE = 0.005;
 

@@ -64,10 +64,23 @@ export function correctNames(forms: readonly string[], tags: Tag[], lexicon: Lex
     const names = (written === form ? readings : lexicon.readings(written)).filter((r) => r.pos === 'PROPN');
     const place = names.find((r) => r.morph & NAME.PLACE);
     if (place && listed.has(place.lemma)) tags[i] = 'PROPN';
-    // "die CDU", "das UN-Team"
-    if (ACRONYM.test(form) && names.length === readings.length && names.some((r) => r.morph & NAME.ORGANIZATION)) tags[i] = 'PROPN';
+    // "die CDU", "das UN-Team", and what no list has; but not a word of a headline in capitals.
+    if (
+      ACRONYM.test(form) &&
+      !COMMON_ACRONYM.test(form) &&
+      names.length === readings.length &&
+      !(CAPITALS.test(forms[i - 1] ?? '') || CAPITALS.test(forms[i + 1] ?? ''))
+    )
+      tags[i] = 'PROPN';
+    const part = PART_OF.exec(form)?.[1];
+    if (part && listed.has(part[0]!.toUpperCase() + part.slice(1))) tags[i] = 'PROPN';
   });
 }
 const listed = new Set(PLACES);
 const CAPITALS = /^\p{Lu}{4,}$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** Kinds of things, currencies, and figures. */
+const COMMON_ACRONYM =
+  /^(?:[IVXLCM]+|DNA|DNS|RNA|RNS|MRT|CT|EKG|EEG|CEO|CFO|CTO|ABS|ESP|NGO|LPG|LKW|PKW|CD|DVD|TV|PC|USB|GPS|LED|LCD|SMS|PIN|TAN|PDF|CO|AG|KG|BRD|DDR|EDV|IT|PR|VIP|DJ|MC|GBP|USD|EUR|CHF|DM|XL|XXL|ICE|IC|KI|UV|AKW|WC|LP|EP)$/;
+/** "Nordalgerien", "Südchina" */
+const PART_OF = /^(?:Nord|Süd|Ost|West|Zentral|Mittel)(\p{Ll}{4,})$/u;

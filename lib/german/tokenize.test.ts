@@ -18,6 +18,13 @@ describe('tokenize', () => {
     ['um 20:15 Uhr', 'um|20:15|Uhr'],
     ['Lehrer: innen und außen', 'Lehrer|:|innen|und|außen'],
     ['Er kam am 3. Sie blieb.', 'Er|kam|am|3|.|Sie|blieb|.'],
+    ['zum 12. Mal und zum 117. Mal', 'zum|12.|Mal|und|zum|117.|Mal'],
+    ['Die Zahl war 250. Danach kam er.', 'Die|Zahl|war|250|.|Danach|kam|er|.'],
+    ['am 5., 6. und 7. Mai', 'am|5.|,|6.|und|7.|Mai'],
+    ['Ludwig VII., König der Franken', 'Ludwig|VII.|,|König|der|Franken'],
+    ['Er kam., dann ging er', 'Er|kam|.|,|dann|ging|er'],
+    ['20 m² Papier A4 für B2B-Firmen', '20|m²|Papier|A4|für|B2B|-|Firmen'],
+    ['die 70er und 3kg', 'die|70er|und|3kg'],
   ])('%s', (text, expected) => {
     expect(words(text).join('|')).toBe(expected);
   });

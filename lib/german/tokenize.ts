@@ -21,6 +21,8 @@ const TOKEN = new RegExp(
     `(?<number>\\d+(?:[.,:/]\\d+)*(?:-\\d+(?:[.,]\\d+)*(?!\\p{L}))?${L}*)`,
     // Schüler:innen, Bürger*innen, Student_innen, Lehrer/innen, Kolleg(inn)en is left apart
     `(?<social>${L}{2,60}[:*_/·](?:innen|in)(?:${L}{0,3})(?!${L}))`,
+    // A4, U19, B2B, FFP2, m²
+    `(?<mixed>${L}{1,12}[\\d²³][\\p{L}\\d]{0,12}(?![\\p{L}\\d]))`,
     `(?<word>${L}+(?:['’‘´\`]${L}+)*)`,
     "(?<sign>\\.{2,}|-{2,}|`{2}|'{2}|…+|[\\[]{2}|[\\]]{2})",
     '(?<other>[^])',
@@ -138,14 +140,20 @@ function wordEnd(text: string, start: number, end: number, add: (start: number, 
   return end;
 }
 
-/** Whether the point behind a number belongs to it: "am 5. Mai", "im 19. Jahrhundert", but "1990. Die". */
+/** What stands before an ordinal: a long number with a point is otherwise one at the end of a sentence. */
+const BEFORE_ORDINAL = /(?:^|[^\p{L}])(?:de[rsmn]|die|das|zum|zur|am|im|beim|vom|ihr|sein|unser)(?:e[rsmn]?)?\s$/iu;
+
+/** Whether the point behind a number belongs to it: "am 5. Mai", "im 19. Jahrhundert", "zum 102. Mal", but "1990. Die". */
 function numberEnd(text: string, start: number, end: number): number {
   if (text[end] !== '.' || text[end + 1] === '.' || !/^\d+$/.test(text.slice(start, end))) return end;
+  // "am 5., 6. und 7. Mai": no sentence ends before a comma.
+  if (text[end + 1] === ',') return end + 1;
   const rest = text.slice(end + 1, end + 40);
   // The number of an item in a list: "1. Wenn …".
   if (/^[ \t]/.test(rest) && end - start <= 2 && (start === 0 || text[start - 1] === '\n')) return end + 1;
   const next = /^[  \t]*["„“”»«(]?([\p{L}]+)/u.exec(rest)?.[1];
   if (next === undefined) return /^[ \t]*[/–-][ \t]*\d/.test(rest) || /^[ \t]+\d{1,2}\.(?:[ \t]|\d)/.test(rest) ? end + 1 : end;
   if (/^\p{Ll}/u.test(next)) return end + 1;
-  return end - start <= 2 && !isSentenceOpener(next) ? end + 1 : end;
+  const short = end - start <= 2 || (end - start === 3 && BEFORE_ORDINAL.test(text.slice(Math.max(0, start - 12), start)));
+  return short && (next === 'Mal' || !isSentenceOpener(next)) ? end + 1 : end;
 }

@@ -19,7 +19,7 @@ export interface TaggedSentence {
 const T = TAGS.length;
 const UNTOLD = -1;
 /** Share of the features that are hidden while learning. */
-const HIDDEN = 0.1;
+const HIDDEN = 0.4;
 /** What a weight of one is in the file. */
 const SCALE = 40;
 /** By how much a name must be likelier than what else a word may be, in log odds: a word that is taken for a name is a word that nobody learns. */
@@ -48,7 +48,7 @@ export function trainTagger(
   nameLikeness: NameLikeness,
   options: TrainOptions = {},
 ): Uint8Array {
-  const { epochs = 6, seed = 1, runs = 4, progress = () => {} } = options;
+  const { epochs = 10, seed = 1, runs = 4, progress = () => {} } = options;
   const compounds = compoundSplitter(lexicon);
   const known: [Map<string, WordView>, Map<string, WordView>] = [new Map(), new Map()];
   const find = (form: string, initial: 0 | 1): WordView => {
