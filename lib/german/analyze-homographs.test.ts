@@ -35,6 +35,21 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Er kannte die Leute, die oben wohnten.', 'die#2', 'PRON'],
     ['Er lobte den Einsatz der aus anderen Orten herbeigeeilten Helfer.', 'der', 'DET'],
     ['Das ist der Mann, der gestern schöne Bilder malte.', 'der#2', 'PRON'],
+    ['Die Zeiten sind genau angegeben.', 'angegeben', 'ADJ'],
+    ['Er sagt, dass die Zeiten angegeben sind.', 'angegeben', 'ADJ'],
+    ['Die Zeiten sind genau angegeben worden.', 'angegeben', 'VERB'],
+    ['Sie hat die Zeiten genau angegeben.', 'angegeben', 'VERB'],
+    ['Der Zug ist pünktlich angekommen.', 'angekommen', 'VERB'],
+    ['Das kommt häufig vor.', 'häufig', 'ADV'],
+    ['Solche Fehler sind häufig.', 'häufig', 'ADJ'],
+    ['Er fährt schnell.', 'schnell', 'ADJ'],
+    ['Kaiser Franz Joseph I. war alt.', 'I.', 'NOUN'],
+    ['Sie half denjenigen, die kamen.', 'denjenigen', 'DET'],
+    ['Danach wurde allen klar, was fehlte.', 'klar', 'ADJ'],
+    ['Das meldet die KFC am Montag.', 'KFC', 'PROPN'],
+    ['Die DNA wurde untersucht.', 'DNA', 'NOUN'],
+    ['Sie reist nach Nordalgerien.', 'Nordalgerien', 'PROPN'],
+    ['In den Niederlanden regnet es.', 'Niederlanden', 'PROPN'],
   ])('what stands around a word tells what it is: %s', (text, form, upos) => {
     const [bare, nth = '1'] = form.split('#');
     const all = analyze(text, lexicon)
