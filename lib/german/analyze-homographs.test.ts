@@ -58,6 +58,16 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     expect(all[Number(nth) - 1]?.upos).toBe(upos);
   });
   it.each([
+    ['Er kam am nächsten Tag.', 'Tag', 'Dat'],
+    ['Sie sagte im letzten Moment ab.', 'Moment', 'Dat'],
+    ['Er kam vom alten Haus.', 'Haus', 'Dat'],
+    ['Sie ging ins neue Kino.', 'Kino', 'Acc'],
+    ['Sie ging zur alten Mühle.', 'Mühle', 'Dat'],
+    ['Er blieb den ganzen Tag.', 'Tag', 'Acc'],
+  ])('an adjective behind am, im, zum declines as behind an article: %s', (text, form, value) => {
+    expect(find(text, form).feats.Case).toBe(value);
+  });
+  it.each([
     ['Die Zuschüsse wurden gestrichen.', 'Zuschüsse', 'Zuschuss'],
     ['Seine Entschlüsse standen fest.', 'Entschlüsse', 'Entschluss'],
     ['Der Genuß war groß.', 'Genuß', 'Genuss'],

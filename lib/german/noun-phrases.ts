@@ -1,4 +1,4 @@
-import { DETERMINER_CELLS, PLURAL_CELLS, PREPOSITION_CELLS, STRONG_ENDING, WEAK_ENDING } from './agreement.ts';
+import { CONTRACTED, DETERMINER_CELLS, PLURAL_CELLS, PREPOSITION_CELLS, STRONG_ENDING, WEAK_ENDING } from './agreement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_CELLS, genderBit, nounCell, type Reading } from './reading.ts';
 
@@ -71,10 +71,11 @@ export function nounPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Nou
       else cells = by;
     }
     const end = adjectives.length > 0 ? ending(words[adjectives[0]!]!.lower) : '';
+    const contracted = preposition >= 0 && CONTRACTED.has(words[preposition]!.lower);
     const bareEin = determiner >= 0 && /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|irgendein)$/.test(words[determiner]!.lower);
     if (end)
       narrow(
-        (determiner >= 0 && !bareEin
+        ((determiner >= 0 && !bareEin) || contracted
           ? WEAK_ENDING
           : determiner >= 0
             ? { ...WEAK_ENDING, ...STRONG_ENDING, e: STRONG_ENDING.e! }
