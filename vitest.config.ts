@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{lib,db,jobs,app,scripts}/**/*.test.ts', '*.test.ts'],
+    setupFiles: ['./scripts/property-seed.ts'],
     // Real SQLite files and child processes: a slow machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
