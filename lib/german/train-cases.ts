@@ -11,7 +11,7 @@ export interface CasedSentence {
 }
 
 /** Learns to decide cases. The same sentences in the same order give the same bytes. */
-export function trainCases(sentences: readonly CasedSentence[], lexicon: Lexicon, { epochs = 10, runs = 4, seed = 7 } = {}): Uint8Array {
+export function trainCases(sentences: readonly CasedSentence[], lexicon: Lexicon, { epochs = 10, runs = 12, seed = 7 } = {}): Uint8Array {
   const examples = sentences.map(({ words, cells }) => {
     const phrases = nounPhrases(words, lexicon);
     return { words, cells, phrases, clauses: clauses(words, phrases, lexicon) };
