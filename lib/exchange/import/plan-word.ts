@@ -206,9 +206,12 @@ function cardEvents(
     const name = JSON.stringify(draft.memory);
     events.push({ ...make(['memory', ...draft.id, name], at), type: 'scheduled', card, from: 'anki', memory: draft.memory, batch });
   }
-  const isHeld = mine?.held === 'suspended' || mine?.held === 'leech';
+  // A kind that is switched off hides that its card is suspended as well.
+  const said = ours.findLast(({ event }) => event.type === 'suspended')?.event;
+  const isSuspended = said?.type === 'suspended' && said.as === 'suspended';
+  const isHeld = isSuspended || mine?.held === 'leech';
   const as = draft.suspended ? 'suspended' : draft.forgiven || isHeld ? 'none' : null;
-  if (as !== null && !(as === 'suspended' && mine?.held === 'suspended'))
+  if (as !== null && !(as === 'suspended' && isSuspended))
     events.push({ ...make(['suspended', ...draft.id, as, String(draft.changed)], at), type: 'suspended', card, as, batch });
   // Put off already, here or by the same file.
   const isPutOff = ours.some(({ event, at }) => event.type === 'buried' && at >= (draft.buriedAt ?? 0));

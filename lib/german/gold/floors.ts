@@ -1,48 +1,49 @@
 /** What the engine must reach on our own test sentences, in percent. These only rise. */
 export const FLOORS: Record<string, number> = {
   aligned: 99.7,
-  'tap on a content word': 98.3,
+  'tap on a content word': 98.5,
   'lemma, all words': 99.3,
-  'part of speech': 98.1,
+  'part of speech': 98.7,
   'names, precision': 90,
   'names, recall': 90,
   'separable verbs, precision': 97,
   'separable verbs, recall': 97,
-  'Case, precision': 94.3,
-  'Case, recall': 85,
-  'Number, precision': 96.9,
+  'Case, precision': 95.5,
+  'Case, recall': 85.5,
+  'Number, precision': 97.1,
   'Gender, precision': 98.5,
-  'Mood, precision': 98.5,
+  'Mood, precision': 98.7,
   'Tense, precision': 99.5,
 };
 
 /** Floors on the treebanks, by file; that of PUD cross-validated. Measured where the data is, as those of the glosses. They only rise;
- * those of names, and what hangs on them, began anew when German words in names of several words became nouns and adjectives again. */
+ * those of names, and what hangs on them, began anew when German words in names of several words became nouns and adjectives again; that of their
+ * precision on PUD gave 0.3 for 5 of recall. */
 export const TREEBANK_FLOORS: Record<string, Record<string, number>> = {
   'de_gsd-ud-test.conllu': {
     aligned: 99.8,
     'tap on a content word': 96.4,
-    'lemma, all words': 98.2,
-    'part of speech': 94.6,
-    'names, precision': 93.3,
-    'names, recall': 74.9,
-    'Case, precision': 91.1,
-    'Case, recall': 76.8,
-    'Number, precision': 96.5,
+    'lemma, all words': 98.3,
+    'part of speech': 95.2,
+    'names, precision': 94.8,
+    'names, recall': 77,
+    'Case, precision': 91.2,
+    'Case, recall': 78.1,
+    'Number, precision': 96.7,
     'Gender, precision': 96.9,
     'Mood, precision': 98.1,
     'Tense, precision': 99.5,
   },
   'de_pud-odd.conllu': {
     aligned: 99.7,
-    'tap on a content word': 94.5,
+    'tap on a content word': 94.6,
     'lemma, all words': 97.6,
-    'part of speech': 93.8,
-    'names, precision': 86.5,
-    'names, recall': 89.2,
+    'part of speech': 94.5,
+    'names, precision': 86.2,
+    'names, recall': 94.2,
     'Case, precision': 90.8,
-    'Number, precision': 96.9,
-    'Gender, precision': 97.4,
+    'Number, precision': 97,
+    'Gender, precision': 97.7,
   },
 };
 
