@@ -26,6 +26,9 @@ export function scoreOf(scores: Int32Array, from: number, c: number): number {
 /** Set in the head of votes that stand lane by lane, from the lane in the second byte on; the lowest byte says how many there are. */
 const DENSE = 1 << 16;
 
+/** The bits of an entry of the table that say where votes begin. */
+const BEGIN = 0xffffff;
+
 /** How many features vote at once at most. */
 const MOST = 128;
 
@@ -37,21 +40,22 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const lanes = (classes + 1) >> 1;
   const counts = offset + 12 + 4 * features;
 
-  // Key and where its votes begin, side by side because they are read together; 0 = a free slot. At most two thirds are taken.
+  // Where the votes of a key begin, with eight bits of the key that tell most strangers; 0 = a free slot. At most two thirds are taken.
   let bits = 4;
   while (features * 3 > 2 << bits) bits++;
   const mask = (1 << bits) - 1;
   const shift = 32 - bits;
-  const table = new Uint32Array(2 << bits);
-  const room = new Int32Array(1 + features + 2 * entries);
+  const table = new Int32Array(1 << bits);
+  const room = new Int32Array(2 + 2 * features + 2 * entries);
+  if (room.length > BEGIN) throw new Error('The model has more votes than can be numbered.');
   const row = new Int32Array(lanes);
-  let used = 1;
+  // Before all others stands a feature without votes: what is not found.
+  let used = 2;
   for (const [i, first] of byCount(bytes.subarray(counts, counts + features))) {
     const key = view.getUint32(12 + 4 * i, true);
     let slot = key >>> shift;
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = key;
-    table[2 * slot + 1] = used;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = (key << 24) | used;
     row.fill(0);
     const from = counts + features + first;
     for (let entry = from; entry < from + bytes[counts + i]!; entry++) {
@@ -59,11 +63,11 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
       const weight = (bytes[entry + entries]! << 24) >> 24;
       row[c >> 1]! += c & 1 ? weight << 16 : weight;
     }
-    used = writeRow(row, room, used);
+    room[used] = key;
+    used = writeRow(row, room, used + 1);
   }
   const votes = room.slice(0, used);
-  const foundKeys = new Uint32Array(MOST);
-  const starts = new Uint32Array(MOST);
+  const found = new Int32Array(MOST);
   const heads = new Int32Array(MOST);
 
   return {
@@ -74,27 +78,24 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
     // memory once a step and not once a feature.
     vote(features, scores, from) {
       const n = features.length;
+      for (let k = 0; k < n; k++) found[k] = table[features[k]! >>> shift]!;
       for (let k = 0; k < n; k++) {
-        const slot = (features[k]! >>> 0) >>> shift;
-        foundKeys[k] = table[2 * slot]!;
-        starts[k] = table[2 * slot + 1]!;
-      }
-      for (let k = 0; k < n; k++) {
-        const key = features[k]! >>> 0;
-        let at = starts[k]!;
-        if (at !== 0 && foundKeys[k] !== key) {
+        let entry = found[k]!;
+        if (entry !== 0) {
+          const key = features[k]! | 0;
           let slot = key >>> shift;
-          do {
+          while (entry !== 0 && (entry >> 24 !== (key << 24) >> 24 || votes[entry & BEGIN] !== key)) {
             slot = (slot + 1) & mask;
-            at = table[2 * slot + 1]!;
-          } while (at !== 0 && table[2 * slot] !== key);
-          starts[k] = at;
+            entry = table[slot]!;
+          }
         }
+        const at = (entry & BEGIN) + 1;
+        found[k] = at;
         heads[k] = votes[at]!;
       }
       for (let k = 0; k < n; k++) {
         const head = heads[k]!;
-        let at = starts[k]!;
+        let at = found[k]!;
         const end = at + (head & 0xff);
         if (head & DENSE) {
           let lane = from + ((head >> 8) & 0xff);
