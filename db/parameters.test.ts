@@ -80,3 +80,14 @@ test('a grade that must be computed again is so with the weights that it was mad
   await who.send({ type: 'undone', target: undo });
   expect((await who.card()).stability).toBe(memory.stability);
 });
+
+test('the later of two fits holds, in whatever order they came', async () => {
+  const who = await withCard();
+  const fit = (at: number, n: number) => event(at, { type: 'parameters-fitted', weights: weightsLike(n) });
+  const [early, late] = [fit(NOW + MINUTE, 1), fit(NOW + 2 * MINUTE, 2)];
+  // As another device brings them.
+  await recordEvents(who, [late, early], NOW + 9 * MINUTE);
+  const graded = await who.grade(3, 10 * MINUTE);
+  expect((await who.outcome(graded)).parameters).toContain(late.id);
+  expect((await who.now()).weights).toEqual(weightsLike(2));
+});

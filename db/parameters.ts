@@ -16,23 +16,32 @@ export interface Fits {
 export async function fitsOf(tx: Transaction, learnerId: string): Promise<Fits> {
   const rows = await tx.event.findMany({
     where: { learnerId, type: 'parameters-fitted' },
-    orderBy: [{ at: 'asc' }, { sequence: 'asc' }, { id: 'asc' }],
-    select: { id: true, undone: true, payload: true },
+    select: { id: true, at: true, sequence: true, undone: true, payload: true },
   });
   return fitsFrom(rows);
 }
 
-/** The same from the rows of these events, oldest first. */
-export function fitsFrom(rows: readonly { id: string; undone: boolean; payload: string }[]): Fits {
+interface FitRow {
+  id: string;
+  at: bigint;
+  sequence: number;
+  undone: boolean;
+  payload: string;
+}
+
+/** The same from the rows of these events, in whatever order. */
+export function fitsFrom(rows: readonly FitRow[]): Fits {
   const book = new Map<string, readonly number[]>();
   let current: string | null = null;
-  for (const { id, undone, payload } of rows) {
+  for (const { id, undone, payload } of rows.toSorted(inOrder)) {
     const { weights } = JSON.parse(payload) as ParametersFitted;
     if (weights) book.set(id, weights);
     if (!undone) current = weights ? id : null;
   }
   return { book, current };
 }
+
+const inOrder = (a: FitRow, b: FitRow) => Number(a.at - b.at) || a.sequence - b.sequence || (a.id < b.id ? -1 : 1);
 
 /** With what a grade that comes now is scheduled: the settings and the last fit that count. */
 export function parametersNow(settings: Learner['settings'], { book, current }: Fits): Parameters {

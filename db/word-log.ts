@@ -27,7 +27,7 @@ export interface WordLog {
 /** @param also a correction that counted until now, whose words belong together until they are made anew. */
 export async function wordLog(tx: Transaction, learnerId: string, key: WordKey, also: readonly Corrected[] = []): Promise<WordLog> {
   // One question for what belongs to the word and what holds for all words: each costs more to ask than to answer, and every answer in the
-  // review asks this.
+  // review asks this. The learner stands in both branches: outside of them, SQLite would read the whole log.
   const rows = await tx.event.findMany({
     where: {
       OR: [

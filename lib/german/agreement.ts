@@ -88,15 +88,9 @@ govern(
   cases('GD'),
   'wegen während trotz statt anstatt dank innerhalb außerhalb oberhalb unterhalb mittels aufgrund angesichts anhand anlässlich bezüglich infolge mithilfe jenseits diesseits unweit inklusive einschließlich zugunsten hinsichtlich seitens anstelle namens zwecks mangels inmitten abseits nördlich südlich östlich westlich ungeachtet zulasten halber um-willen',
 );
-/** Prepositions that have an article in them: adjectives behind them decline as behind one. */
-export const CONTRACTED = new Set<string>();
-const contract = (allowed: number, text: string) => {
-  govern(allowed, text);
-  for (const p of text.split(' ')) CONTRACTED.add(p);
-};
-contract(cells('DM DN'), 'am im beim vom zum unterm überm hinterm vorm');
-contract(cells('DF'), 'zur');
-contract(cells('AN'), 'ans ins aufs durchs fürs ums übers unters vors hinters');
+govern(cells('DM DN'), 'am im beim vom zum unterm überm hinterm vorm');
+govern(cells('DF'), 'zur');
+govern(cells('AN'), 'ans ins aufs durchs fürs ums übers unters vors hinters');
 
 /** Endings of adjectives behind an article, and without one (where the adjective itself shows the case). */
 export const WEAK_ENDING: Record<string, number> = {

@@ -48,6 +48,9 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Danach wurde allen klar, was fehlte.', 'klar', 'ADJ'],
     ['Das meldet die KFC am Montag.', 'KFC', 'PROPN'],
     ['Die DNA wurde untersucht.', 'DNA', 'NOUN'],
+    ['Wir haben ein HAUS gekauft.', 'HAUS', 'NOUN'],
+    ['Das HOTEL ist gut, das ESSEN auch.', 'HOTEL', 'NOUN'],
+    ['Das HOTEL ist gut, das ESSEN auch.', 'ESSEN', 'NOUN'],
     ['Sie reist nach Nordalgerien.', 'Nordalgerien', 'PROPN'],
     ['In den Niederlanden regnet es.', 'Niederlanden', 'PROPN'],
   ])('what stands around a word tells what it is: %s', (text, form, upos) => {

@@ -148,12 +148,16 @@ function repair(draft: LexiconDraft): void {
 /** The tables keep the spelling of before 1996 (Fluß, daß): the new form is added, and the old one leads to the new lemma. */
 function reform(draft: LexiconDraft, counts: ReadonlyMap<string, number>, attested?: ReadonlySet<string>): void {
   const exists = (w: string) => counts.has(w) || (attested?.has(w) ?? false) || counts.has(w[0]!.toLowerCase() + w.slice(1));
+  const modernOf = (lemma: string) => {
+    const modern = lemma.replace(/ß/g, 'ss');
+    return modern !== lemma && exists(modern) && !exists(lemma) ? modern : null;
+  };
   for (const form of [...draft.forms()]) {
     if (!form.includes('ß')) {
       // "Entschlüsse" has no ß and belongs to the same word.
       for (const r of draft.readings(form)) {
-        const lemma = r.lemma.replace(/ß/g, 'ss');
-        if (lemma === r.lemma || !exists(lemma) || exists(r.lemma)) continue;
+        const lemma = modernOf(r.lemma);
+        if (lemma === null) continue;
         draft.remove(form, (x) => x.lemma === r.lemma && x.pos === r.pos);
         draft.add(form, lemma, r.pos, r.morph, r.attested);
       }
@@ -162,10 +166,9 @@ function reform(draft: LexiconDraft, counts: ReadonlyMap<string, number>, attest
     const modern = form.replace(/ß/g, 'ss');
     const isModern = draft.has(modern) || exists(modern);
     for (const r of draft.readings(form)) {
-      const lemma = r.lemma.replace(/ß/g, 'ss');
-      const lemmaIsModern = lemma !== r.lemma && exists(lemma) && !exists(r.lemma);
-      if (isModern && !exists(form)) draft.add(modern, lemmaIsModern ? lemma : r.lemma, r.pos, r.morph, r.attested);
-      if (lemmaIsModern) {
+      const lemma = modernOf(r.lemma);
+      if (isModern && !exists(form)) draft.add(modern, lemma ?? r.lemma, r.pos, r.morph, r.attested);
+      if (lemma !== null) {
         draft.remove(form, (x) => x.lemma === r.lemma && x.pos === r.pos);
         draft.add(form, lemma, r.pos, r.morph, r.attested);
         draft.add(modern, lemma, r.pos, r.morph, r.attested);

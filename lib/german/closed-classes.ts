@@ -63,6 +63,9 @@ export const PREPOSITIONS =
   zeit zu zufolge zugunsten zulasten zuliebe zuungunsten zuzüglich zwecks zwischen à minus plus rund`);
 
 /** Contractions and the preposition in them. */
+/** Adjectives that undeclined say how often, where, or what someone thinks of it, not how something is done: adverbs, as in dictionaries. */
+export const SENTENCE_ADVERBS = new Set(words('häufig weltweit vermutlich wahrscheinlich tatsächlich natürlich'));
+
 export const CONTRACTIONS: Record<string, string> = {
   am: 'an',
   ans: 'an',

@@ -1,4 +1,5 @@
-import { CONTRACTED, DETERMINER_CELLS, PLURAL_CELLS, PREPOSITION_CELLS, STRONG_ENDING, WEAK_ENDING } from './agreement.ts';
+import { DETERMINER_CELLS, PLURAL_CELLS, PREPOSITION_CELLS, STRONG_ENDING, WEAK_ENDING } from './agreement.ts';
+import { CONTRACTIONS } from './closed-classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_CELLS, genderBit, nounCell, type Reading } from './reading.ts';
 
@@ -71,7 +72,8 @@ export function nounPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Nou
       else cells = by;
     }
     const end = adjectives.length > 0 ? ending(words[adjectives[0]!]!.lower) : '';
-    const contracted = preposition >= 0 && CONTRACTED.has(words[preposition]!.lower);
+    // "am nächsten Tag": there is an article in it.
+    const contracted = preposition >= 0 && words[preposition]!.lower in CONTRACTIONS;
     const bareEin = determiner >= 0 && /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|irgendein)$/.test(words[determiner]!.lower);
     if (end)
       narrow(

@@ -1,5 +1,5 @@
 import type { LinearModel } from './linear-model.ts';
-import { contextFeatures, TAG_CONTEXTS, TAG_VALUES } from './tag-features.ts';
+import { contextFeatures, TAG_CONTEXTS, TAG_VALUES } from './tag-contexts.ts';
 import { TAGS } from './tags.ts';
 
 /** Adds the votes of three tags around a word to its scores, whose lanes begin at `at`. */

@@ -4,7 +4,8 @@ import { type KnownWord, knownWords } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLinearModel, scoreOf } from './linear-model.ts';
 import type { NameLikeness } from './name-likeness.ts';
-import { pairFeatures, tagContexts, taggedWordFeatures, viewOf, viewWords } from './tag-features.ts';
+import { tagContexts } from './tag-contexts.ts';
+import { pairFeatures, taggedWordFeatures, viewOf, viewWords } from './tag-features.ts';
 import { tagVotes } from './tag-votes.ts';
 import { TAGS, type Tag } from './tags.ts';
 

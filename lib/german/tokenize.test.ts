@@ -24,6 +24,7 @@ describe('tokenize', () => {
     ['Ludwig VII., König der Franken', 'Ludwig|VII.|,|König|der|Franken'],
     ['Er kam., dann ging er', 'Er|kam|.|,|dann|ging|er'],
     ['20 m² Papier A4 für B2B-Firmen', '20|m²|Papier|A4|für|B2B|-|Firmen'],
+    ['Das Haus1 der Stadt² war klein.', 'Das|Haus|1|der|Stadt|²|war|klein|.'],
     ['die 70er und 3kg', 'die|70er|und|3kg'],
   ])('%s', (text, expected) => {
     expect(words(text).join('|')).toBe(expected);

@@ -21,8 +21,8 @@ const TOKEN = new RegExp(
     `(?<number>\\d+(?:[.,:/]\\d+)*(?:-\\d+(?:[.,]\\d+)*(?!\\p{L}))?${L}*)`,
     // Schüler:innen, Bürger*innen, Student_innen, Lehrer/innen, Kolleg(inn)en is left apart
     `(?<social>${L}{2,60}[:*_/·](?:innen|in)(?:${L}{0,3})(?!${L}))`,
-    // A4, U19, B2B, FFP2, m²
-    `(?<mixed>${L}{1,12}[\\d²³][\\p{L}\\d]{0,12}(?![\\p{L}\\d]))`,
+    // A4, U19, B2B, FFP2, m²; behind a word a figure is the number of a note.
+    '(?<mixed>(?:\\p{Lu}{1,5}\\d[\\p{Lu}\\d]{0,6}|\\p{L}{1,2}[²³])(?![\\p{L}\\d]))',
     `(?<word>${L}+(?:['’‘´\`]${L}+)*)`,
     "(?<sign>\\.{2,}|-{2,}|`{2}|'{2}|…+|[\\[]{2}|[\\]]{2})",
     '(?<other>[^])',

@@ -1,3 +1,4 @@
+import { SENTENCE_ADVERBS } from './closed-classes.ts';
 import { CALENDAR } from './name-lists.ts';
 import type { Tag } from './tags.ts';
 
@@ -68,9 +69,6 @@ export function readTreebank(conllu: string): GoldSentence[] {
 /** Words that are determiners also when they stand alone. */
 const ALWAYS_DET = /^(?:(?:dies|all|viel|wenig|einig|jed|manch|solch|welch|ander|beid|kein|jene)(?:e[rsmn]?|es|er)?|mehr)$/i;
 
-/** Adjectives that undeclined say what someone thinks of the whole sentence, or how often: adverbs to dictionaries. */
-const SENTENCE_ADVERB = /^(?:vermutlich|wahrscheinlich|tatsächlich|natürlich|häufig|weltweit)$/i;
-
 /**
  * The tag that the tagger is to learn: treebanks differ in what they call an adverb, a particle, a form of the verb. Null where a treebank
  * does not tell apart what we do: the tags of STTS (EmpiriST) call every *haben, sein, werden* an auxiliary.
@@ -80,7 +78,7 @@ export function tagOf(word: GoldWord): Tag | null {
   const stts = relation === '_' && xpos !== '_' && xpos !== 'PTKVZ';
   if (stts && xpos.startsWith('VA')) return null;
   if (stts && (upos === 'PRON' || upos === 'ADJ') && ALWAYS_DET.test(form)) return 'DET';
-  if (stts && SENTENCE_ADVERB.test(form)) return 'ADV';
+  if (stts && SENTENCE_ADVERBS.has(form.toLowerCase())) return 'ADV';
   return generalTag(word);
 }
 
