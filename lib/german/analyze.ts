@@ -104,9 +104,9 @@ function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexi
       const split = engine.compounds.split(form, lemma);
       if (split) token.parts = split.parts;
     }
-    if ((upos === 'VERB' || upos === 'AUX') && lexicon.verb(lemma)) {
-      const prefix = lexicon.verb(lemma)!.separablePrefix;
-      if (prefix) token.separable = true;
+    const paradigm = upos === 'VERB' || upos === 'AUX' ? lexicon.verb(lemma) : null;
+    if (paradigm) {
+      if (paradigm.separablePrefix) token.separable = true;
       else if (EITHER.some((p) => lemma.startsWith(p))) token.separable = false;
     }
     return token;

@@ -89,6 +89,11 @@ export function clauses(words: readonly PhraseWord[], phrases: readonly NounPhra
   return { of, list };
 }
 
+/** Adds one feature. A function of its own: made anew for each phrase it would cost more than what it does. */
+function add(out: number[], template: number, a = 0, b = 0, c = 0): void {
+  out.push(mix(mix(mix(300 + template, a), b), c));
+}
+
 /** The features of a phrase. `cases`: what was decided for the phrases before it (0–3). */
 export function caseFeatures(
   words: readonly PhraseWord[],
@@ -121,47 +126,46 @@ export function caseFeatures(
   const beforeKey = hashString(before ? before.upos + (before.upos === 'CCONJ' || before.upos === 'ADP' ? before.lower : '') : '^');
   const joins = before?.upos === 'CCONJ' || (before?.form === ',' && p.determiner < 0);
   const adjacent = n > 0 && p.before === phrases[n - 1]!.noun;
-  const f = (template: number, a = 0, b = 0, c = 0) => out.push(mix(mix(mix(300 + template, a), b), c));
-  f(0);
-  f(1, which);
-  f(2, open);
-  f(3, determiner, preposition ? 1 : 0);
-  f(4, preposition, which);
-  f(5, lemma);
-  f(6, hashString(w.lower.slice(-2)));
-  f(7, hashString(w.lower.slice(-3)), w.form === w.lemma ? 1 : 0);
-  f(8, p.genders, p.known ? 1 : 0);
-  f(9, p.number ? 1 : 0, w.form === w.lemma ? 1 : 0);
-  f(10, nextPos, preposition ? 1 : 0);
-  f(11, p.adjectives.length > 0 ? hashString(words[p.adjectives[0]!]!.lower.slice(-2)) : 0, p.determiner >= 0 ? 1 : 0);
-  f(12, clause.plural ? 2 : 1, preposition ? 1 : 0, which);
+  add(out, 0);
+  add(out, 1, which);
+  add(out, 2, open);
+  add(out, 3, determiner, preposition ? 1 : 0);
+  add(out, 4, preposition, which);
+  add(out, 5, lemma);
+  add(out, 6, hashString(w.lower.slice(-2)));
+  add(out, 7, hashString(w.lower.slice(-3)), w.form === w.lemma ? 1 : 0);
+  add(out, 8, p.genders, p.known ? 1 : 0);
+  add(out, 9, p.number ? 1 : 0, w.form === w.lemma ? 1 : 0);
+  add(out, 10, nextPos, preposition ? 1 : 0);
+  add(out, 11, p.adjectives.length > 0 ? hashString(words[p.adjectives[0]!]!.lower.slice(-2)) : 0, p.determiner >= 0 ? 1 : 0);
+  add(out, 12, clause.plural ? 2 : 1, preposition ? 1 : 0, which);
   if (preposition) {
-    f(20, preposition, verb);
-    f(21, preposition, lemma);
-    f(22, preposition, side);
-    f(23, preposition, before ? 1 : 0, hashString(words[p.preposition - 1]?.lemma ?? '^'));
-    if (joins) f(24, previous, preposition);
+    add(out, 20, preposition, verb);
+    add(out, 21, preposition, lemma);
+    add(out, 22, preposition, side);
+    add(out, 23, preposition, before ? 1 : 0, hashString(words[p.preposition - 1]?.lemma ?? '^'));
+    if (joins) add(out, 24, previous, preposition);
     return;
   }
-  f(30, beforeKey, which);
-  f(31, beforeKey, which, (determiner ? 1 : 0) | (p.adjectives.length > 0 ? 2 : 0));
-  f(32, side, history, which);
-  f(33, mix(side, history), which, mix(clause.subject, clause.copula ? 1 : 0));
-  f(34, clause.subject, side, which);
-  f(35, verb, side, clause.subject);
-  f(36, verb, history, which);
-  f(37, nextPos, side, history);
-  f(38, clause.passive ? 1 : 0, side, history);
-  f(39, clause.copula ? 1 : 0, history, side);
-  f(40, clause.onlyNominative, clause.bare, which);
-  f(41, clause.relative ? 1 : 0, history, which);
-  f(42, clause.finite < 0 ? 0 : Math.min(3, Math.max(-3, p.noun - clause.finite)), which, history);
-  f(43, clause.plural ? 1 : 0, history, open & 0x8888 ? (open & 0x7777 ? 1 : 2) : 0);
-  f(44, mix(clause.plural ? 1 : 0, clause.finite < 0 ? 1 : 0), which, mix(clause.bare, clause.subject));
-  f(45, hashString(before?.lower ?? '^'), which);
-  if (joins && n > 0) f(46, previous, which);
-  if (adjacent) f(47, determiner, which, previous);
-  f(48, adjacent ? 1 : 0, which, hashString(w.upos));
-  f(49, w.upos === 'PROPN' ? 1 : 0, nextPos, which);
-  f(50, p.before < clause.first + 1 ? 1 : 0, side, clause.subject);
+  add(out, 30, beforeKey, which);
+  add(out, 31, beforeKey, which, (determiner ? 1 : 0) | (p.adjectives.length > 0 ? 2 : 0));
+  add(out, 32, side, history, which);
+  add(out, 33, mix(side, history), which, mix(clause.subject, clause.copula ? 1 : 0));
+  add(out, 34, clause.subject, side, which);
+  add(out, 35, verb, side, clause.subject);
+  add(out, 36, verb, history, which);
+  add(out, 37, nextPos, side, history);
+  add(out, 38, clause.passive ? 1 : 0, side, history);
+  add(out, 39, clause.copula ? 1 : 0, history, side);
+  add(out, 40, clause.onlyNominative, clause.bare, which);
+  add(out, 41, clause.relative ? 1 : 0, history, which);
+  add(out, 42, clause.finite < 0 ? 0 : Math.min(3, Math.max(-3, p.noun - clause.finite)), which, history);
+  add(out, 43, clause.plural ? 1 : 0, history, open & 0x8888 ? (open & 0x7777 ? 1 : 2) : 0);
+  add(out, 44, mix(clause.plural ? 1 : 0, clause.finite < 0 ? 1 : 0), which, mix(clause.bare, clause.subject));
+  add(out, 45, hashString(before?.lower ?? '^'), which);
+  if (joins && n > 0) add(out, 46, previous, which);
+  if (adjacent) add(out, 47, determiner, which, previous);
+  add(out, 48, adjacent ? 1 : 0, which, hashString(w.upos));
+  add(out, 49, w.upos === 'PROPN' ? 1 : 0, nextPos, which);
+  add(out, 50, p.before < clause.first + 1 ? 1 : 0, side, clause.subject);
 }

@@ -32,22 +32,29 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
     let best = -1;
     for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && (best < 0 || cellScore(scores, c) > cellScore(scores, best))) best = c;
     cases.push(best >> 2);
-    /** How far the best cell is above the best that would say something else. */
-    const ahead = (same: (cell: number) => boolean) => {
-      let rival = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && !same(c)) rival = Math.max(rival, cellScore(scores, c));
-      return cellScore(scores, best) - rival;
-    };
     const column = best & 3;
     const feats: Features = {};
-    if (ahead((c) => c >> 2 === best >> 2) >= MARGINS.case) feats.Case = CASES[best >> 2]!;
-    if (ahead((c) => ((c & 3) === 3) === (column === 3)) >= MARGINS.number) feats.Number = column === 3 ? 'Plur' : 'Sing';
-    const gender = column === 3 ? onlyGender(p.genders) : ahead((c) => (c & 3) === column || (c & 3) === 3) >= MARGINS.gender ? column : -1;
+    if (ahead(scores, p.cells, best, ROW << (best & ~3)) >= MARGINS.case) feats.Case = CASES[best >> 2]!;
+    if (ahead(scores, p.cells, best, column === 3 ? PLURAL : ~PLURAL) >= MARGINS.number) feats.Number = column === 3 ? 'Plur' : 'Sing';
+    const isSure = column !== 3 && ahead(scores, p.cells, best, (COLUMN << column) | PLURAL) >= MARGINS.gender;
+    const gender = column === 3 ? onlyGender(p.genders) : isSure ? column : -1;
     if (gender >= 0) feats.Gender = (['Masc', 'Fem', 'Neut'] as const)[gender]!;
     // "90 Prozent, minus zwei Grad": units stand in their singular form behind a number and mean more than one.
     if (p.number && UNIT.test(words[p.noun]!.form)) feats.Number = 'Plur';
     return Object.assign(p, { feats, cell: best });
   });
+}
+
+/** Cells as bits: those of the first case, of the first column, of the plural. */
+const ROW = 0b1111;
+const COLUMN = 0x1111;
+const PLURAL = 0x8888;
+
+/** How far the best cell is above the best of `cells` that would say something else than those of `same`. */
+function ahead(scores: ArrayLike<number>, cells: number, best: number, same: number): number {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < 16; c++) if (cells & ~same & (1 << c)) rival = Math.max(rival, cellScore(scores, c));
+  return cellScore(scores, best) - rival;
 }
 
 const UNIT =

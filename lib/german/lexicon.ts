@@ -15,6 +15,7 @@ export interface Lexicon {
   rank(lemma: string, pos: LexicalPos): number | undefined;
   /** Paradigms of a noun; two where German has two (die Bank, -, Bänke / Banken). */
   noun(lemma: string): NounParadigm[];
+  /** Do not change what it answers. */
   verb(lemma: string): VerbParadigm | null;
   /** The trained weights that were put beside the words; empty when there are none. */
   model: Uint8Array;
@@ -162,6 +163,25 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return [apply(lemma, paradigms[at]!, latin1(paradigms, at + 2, length)), at + 2 + length];
   }
 
+  const verbs = new Map<string, VerbParadigm | null>();
+  function readVerb(lemma: string): VerbParadigm | null {
+    const id = paradigm(lemma, 'VERB');
+    if (!id) return null;
+    const at = paradigmOffsets[id]!;
+    const prefix = paradigms[at]!;
+    const [present3, a] = changed(lemma, at + 2);
+    const [past3, b] = changed(lemma, a);
+    const [participle] = changed(lemma, b);
+    if (present3 === undefined || past3 === undefined || participle === undefined) return null;
+    return {
+      present3,
+      past3,
+      participle,
+      auxiliary: AUXILIARIES[paradigms[at + 1]!],
+      ...(prefix > 0 && { separablePrefix: lemma.slice(0, prefix) }),
+    };
+  }
+
   return {
     version: new TextDecoder().decode(section(SECTION.version)),
     model: section(SECTION.model),
@@ -201,21 +221,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       });
     },
     verb(lemma) {
-      const id = paradigm(lemma, 'VERB');
-      if (!id) return null;
-      const at = paradigmOffsets[id]!;
-      const prefix = paradigms[at]!;
-      const [present3, a] = changed(lemma, at + 2);
-      const [past3, b] = changed(lemma, a);
-      const [participle] = changed(lemma, b);
-      if (present3 === undefined || past3 === undefined || participle === undefined) return null;
-      return {
-        present3,
-        past3,
-        participle,
-        auxiliary: AUXILIARIES[paradigms[at + 1]!],
-        ...(prefix > 0 && { separablePrefix: lemma.slice(0, prefix) }),
-      };
+      let known = verbs.get(lemma);
+      if (known === undefined) {
+        if (verbs.size >= KEPT) verbs.clear();
+        known = readVerb(lemma);
+        verbs.set(lemma, known);
+      }
+      return known;
     },
   };
 }

@@ -62,9 +62,6 @@ export function nounPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Nou
     const preposition = k >= 0 && words[k]!.upos === 'ADP' && PREPOSITION_CELLS.has(words[k]!.lower) ? k : -1;
     const own = nounCells(w, lexicon);
     let cells = own.cells;
-    const narrow = (by: number) => {
-      if (cells & by) cells &= by;
-    };
     if (determiner >= 0) {
       const by = DETERMINER_CELLS.get(words[determiner]!.lower)!;
       // An article is right more often than what the lexicon says of the noun.
@@ -75,20 +72,21 @@ export function nounPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Nou
     // "am nächsten Tag": there is an article in it.
     const contracted = preposition >= 0 && words[preposition]!.lower in CONTRACTIONS;
     const bareEin = determiner >= 0 && /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|irgendein)$/.test(words[determiner]!.lower);
-    if (end)
-      narrow(
-        ((determiner >= 0 && !bareEin) || contracted
-          ? WEAK_ENDING
-          : determiner >= 0
-            ? { ...WEAK_ENDING, ...STRONG_ENDING, e: STRONG_ENDING.e! }
-            : STRONG_ENDING)[end]!,
-      );
-    if (preposition >= 0) narrow(PREPOSITION_CELLS.get(words[preposition]!.lower)!);
-    if (number) narrow(PLURAL_CELLS);
+    if (end) {
+      const endings = (determiner >= 0 && !bareEin) || contracted ? WEAK_ENDING : determiner >= 0 ? MIXED_ENDING : STRONG_ENDING;
+      cells = narrowed(cells, endings[end]!);
+    }
+    if (preposition >= 0) cells = narrowed(cells, PREPOSITION_CELLS.get(words[preposition]!.lower)!);
+    if (number) cells = narrowed(cells, PLURAL_CELLS);
     phrases.push({ noun, adjectives, determiner, preposition, before: k, cells, genders: own.genders, known: own.known, number });
   });
   return phrases;
 }
+
+/** Behind "ein", "kein", "mein" without an ending. */
+const MIXED_ENDING: Record<string, number> = { ...WEAK_ENDING, ...STRONG_ENDING, e: STRONG_ENDING.e! };
+/** What is left of the cells, unless that is nothing: then something else is wrong. */
+const narrowed = (cells: number, by: number): number => cells & by || cells;
 
 /** The cells that the noun's own form allows. A name may be anything, with a genitive where it ends in -s. */
 function nounCells(w: PhraseWord, lexicon: Lexicon): { cells: number; genders: number; known: boolean } {
