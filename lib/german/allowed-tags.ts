@@ -16,6 +16,9 @@ const NEEDS: Partial<Record<Tag, number>> = {
 
 const CLOSED = TAGS.map((tag) => NEEDS[tag] ?? 0);
 const only = (...tags: Tag[]) => tags.reduce((bits, tag) => bits | (1 << TAGS.indexOf(tag)), 0);
+/** What ends and joins clauses and quotes is that and nothing else: nobody has to be asked. */
+const SIGN = /^[.,;:!?…"„“”»«()]$/;
+const PUNCTUATION = only('PUNCT');
 const NO_WORD = only('PUNCT', 'SYM', 'X');
 /** Words may have these whatever the lexicon says; of the others each has its condition. */
 const OPEN = only('ADJ', 'ADV', 'INTJ', 'SYM', 'X');
@@ -25,6 +28,7 @@ const NOMINAL = bit('NOUN') | bit('PROPN');
 
 /** Which tags a word may have at all, as bits in the order of TAGS. `seen`: tags that training saw on the lower-cased form. */
 export function allowedTags(w: WordView, lexicon: Lexicon, seen: ReadonlyMap<string, number>): number {
+  if (SIGN.test(w.form)) return PUNCTUATION;
   const allowed = seen.get(w.lower) ?? 0;
   if (!/[\p{L}\p{N}]/u.test(w.form)) return allowed | NO_WORD;
   let lexical = 0;

@@ -62,24 +62,32 @@ function correctAuxiliary(sentence: TaggedWords, i: number): void {
     for (const p of last > i ? [last] : closes && i > 0 ? [i - 1] : [])
       if (tags[p] === 'ADJ' && /^\p{Ll}/u.test(forms[p]!) && mayBeParticiple(sentence, p)) tags[p] = 'VERB.part';
   }
-  const bracket = (p: number): boolean =>
-    kind === AUXILIARY.MODAL
-      ? isInfinitive(tags[p]) && forms[p - 1] !== 'zu'
-      : isParticiple(tags[p]) ||
-        (kind === AUXILIARY.WERDEN && tags[p] === 'VERB.inf' && forms[p - 1] !== 'zu') ||
-        // "hat mit sich reden lassen"
-        (kind === AUXILIARY.HABEN && isInfinitive(tags[p]) && isInfinitive(tags[p - 1]) && p - 1 > i);
-  if ((last > i && bracket(last)) || (closes && i > 0 && bracket(i - 1))) tags[i] = 'AUX.fin';
+  const other = last > i ? last : closes ? i - 1 : -1;
+  if (other >= 0 && closesBracket(sentence, i, other, kind)) tags[i] = 'AUX.fin';
   else if ((kind === AUXILIARY.HABEN || kind === AUXILIARY.WERDEN) && !hasOtherVerb(sentence, i)) tags[i] = 'VERB.fin';
+}
+
+/** Whether word `p` is what an auxiliary of this kind stands with. */
+function closesBracket({ forms, tags }: TaggedWords, auxiliary: number, p: number, kind: number): boolean {
+  if (kind === AUXILIARY.MODAL) return isInfinitive(tags[p]) && forms[p - 1] !== 'zu';
+  return (
+    isParticiple(tags[p]) ||
+    (kind === AUXILIARY.WERDEN && tags[p] === 'VERB.inf' && forms[p - 1] !== 'zu') ||
+    // "hat mit sich reden lassen"
+    (kind === AUXILIARY.HABEN && isInfinitive(tags[p]) && isInfinitive(tags[p - 1]) && p - 1 > auxiliary)
+  );
 }
 
 /** Whether a participle or an infinitive stands anywhere in the sentence behind a verb, or in its clause before it. */
 function hasOtherVerb(sentence: TaggedWords, i: number): boolean {
-  const { forms, tags } = sentence;
-  const other = (k: number) => isParticiple(tags[k]) || isInfinitive(tags[k]) || (tags[k] === 'ADJ' && mayBeParticiple(sentence, k));
-  for (let k = i + 1; k < forms.length && !HARD_STOP.test(forms[k]!); k++) if (other(k)) return true;
-  for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) if (other(k)) return true;
+  const { forms } = sentence;
+  for (let k = i + 1; k < forms.length && !HARD_STOP.test(forms[k]!); k++) if (isOtherVerb(sentence, k)) return true;
+  for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) if (isOtherVerb(sentence, k)) return true;
   return false;
+}
+function isOtherVerb(sentence: TaggedWords, k: number): boolean {
+  const tag = sentence.tags[k];
+  return isParticiple(tag) || isInfinitive(tag) || (tag === 'ADJ' && mayBeParticiple(sentence, k));
 }
 
 function correctAdjective(sentence: TaggedWords, i: number): void {
@@ -126,14 +134,15 @@ function isPerfectWithSein({ forms, tags, lexicon }: TaggedWords, i: number): bo
   return false;
 }
 
+const endsAt = (forms: readonly string[], k: number) => forms[k] === undefined || STOP.test(forms[k]!);
+
 /** "… angegeben sind", "sind … angegeben": what *sein* and a participle tell of, unless it is the perfect of a verb that has it with *sein*. */
 function isState({ forms, tags, lexicon }: TaggedWords, i: number): boolean {
   const readings = lexicon.readings(forms[i]!).filter((r) => r.pos === 'VERB' && r.morph & VERB.PARTICIPLE);
   if (readings.length === 0 || readings.some((r) => formsPerfectWithSein(r.lemma) || lexicon.verb(r.lemma)?.auxiliary !== 'haben'))
     return false;
-  const ends = (k: number) => forms[k] === undefined || STOP.test(forms[k]!);
-  if (auxiliaryOf(forms[i + 1] ?? '') === AUXILIARY.SEIN) return ends(i + 2);
-  if (!ends(i + 1)) return false;
+  if (auxiliaryOf(forms[i + 1] ?? '') === AUXILIARY.SEIN) return endsAt(forms, i + 2);
+  if (!endsAt(forms, i + 1)) return false;
   for (let k = i - 1; k >= 0 && !STOP.test(forms[k]!); k--) {
     const auxiliary = auxiliaryOf(forms[k]!.toLowerCase());
     if (auxiliary !== AUXILIARY.NONE) return auxiliary === AUXILIARY.SEIN;

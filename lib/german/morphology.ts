@@ -3,7 +3,7 @@ import { type DecidedPhrase, decideCases } from './cases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { PhraseWord } from './noun-phrases.ts';
-import { ADJECTIVE, type Reading } from './reading.ts';
+import { ADJECTIVE, CASES, type Reading } from './reading.ts';
 import type { Token } from './word.ts';
 
 const GERMAN = { Nom: 'Nominativ', Gen: 'Genitiv', Dat: 'Dativ', Acc: 'Akkusativ' } as const;
@@ -34,10 +34,17 @@ export function phraseWords(
   readings: readonly (readonly Reading[])[],
 ): PhraseWord[] {
   return tokens.map(({ form, upos, lemma }, i) => {
-    const all = readings[i]!;
-    const own = all.filter((r) => r.pos === 'NOUN' && r.lemma === all[0]!.lemma);
-    return { form, lower: form.toLowerCase(), upos, lemma, readings: own };
+    const isNominal = upos === 'NOUN' || upos === 'PROPN';
+    return { form, lower: form.toLowerCase(), upos, lemma, readings: isNominal ? nounReadings(readings[i]!) : NOTHING };
   });
+}
+const NOTHING: readonly Reading[] = [];
+
+/** The readings as a noun that have the lemma of the first. Most words have no others, and their list is taken as it is. */
+function nounReadings(all: readonly Reading[]): readonly Reading[] {
+  for (const r of all)
+    if (r.pos !== 'NOUN' || r.lemma !== all[0]!.lemma) return all.filter((q) => q.pos === 'NOUN' && q.lemma === all[0]!.lemma);
+  return all;
 }
 
 function degree(readings: readonly Reading[]): Token['feats'] {
@@ -54,21 +61,15 @@ function caseReason(p: DecidedPhrase, words: readonly PhraseWord[]): string | nu
   const said = p.feats.Case;
   if (!said) return null;
   const name = GERMAN[said];
-  const only = (cells: number | undefined) => {
-    if (cells === undefined) return false;
-    const index = ['Nom', 'Gen', 'Dat', 'Acc'].indexOf(said);
-    return (cells & ~(15 << (4 * index))) === 0;
-  };
   if (p.preposition >= 0) {
     const preposition = words[p.preposition]!;
-    if (only(PREPOSITION_CELLS.get(preposition.lower))) return `${name}, because of “${preposition.form}”`;
-    if (said === 'Acc' && /^(?:in|an|auf|hinter|neben|über|unter|vor|zwischen)$/.test(preposition.lower))
-      return `${name}, after “${preposition.form}”: where to, or what about`;
-    if (said === 'Dat' && /^(?:in|an|auf|hinter|neben|über|unter|vor|zwischen)$/.test(preposition.lower))
-      return `${name}, after “${preposition.form}”: where or when`;
+    if (!showsOnly(PREPOSITION_CELLS.get(preposition.lower), said) && WHERE_OR_WHERE_TO.test(preposition.lower)) {
+      if (said === 'Acc') return `${name}, after “${preposition.form}”: where to, or what about`;
+      if (said === 'Dat') return `${name}, after “${preposition.form}”: where or when`;
+    }
     return `${name}, because of “${preposition.form}”`;
   }
-  if (p.determiner >= 0 && only(DETERMINER_CELLS.get(words[p.determiner]!.lower)))
+  if (p.determiner >= 0 && showsOnly(DETERMINER_CELLS.get(words[p.determiner]!.lower), said))
     return `${name}, shown by “${words[p.determiner]!.form}”`;
   if (said === 'Gen') {
     const before = words[p.before];
@@ -76,3 +77,9 @@ function caseReason(p: DecidedPhrase, words: readonly PhraseWord[]): string | nu
   }
   return null;
 }
+
+/** Whether all cells of a paradigm that a word allows are of one case. */
+function showsOnly(cells: number | undefined, said: (typeof CASES)[number]): boolean {
+  return cells !== undefined && (cells & ~(15 << (4 * CASES.indexOf(said)))) === 0;
+}
+const WHERE_OR_WHERE_TO = /^(?:in|an|auf|hinter|neben|über|unter|vor|zwischen)$/;

@@ -40,9 +40,12 @@ function opensQuotation(words: readonly ClauseWord[], at: number): boolean {
 
 /** "auf und ab", "hin und her": a pair of particles is an adverb. */
 function inPair(words: readonly ClauseWord[], p: number): boolean {
-  const pair = (a: ClauseWord | undefined, b: ClauseWord | undefined) =>
-    a !== undefined && b !== undefined && PAIR.test(`${a.form.toLowerCase()} ${b.form.toLowerCase()}`);
-  return (words[p + 1]?.form === 'und' && pair(words[p], words[p + 2])) || (words[p - 1]?.form === 'und' && pair(words[p - 2], words[p]));
+  return (
+    (words[p + 1]?.form === 'und' && isPair(words[p], words[p + 2])) || (words[p - 1]?.form === 'und' && isPair(words[p - 2], words[p]))
+  );
+}
+function isPair(a: ClauseWord | undefined, b: ClauseWord | undefined): boolean {
+  return a !== undefined && b !== undefined && PAIR.test(`${a.form.toLowerCase()} ${b.form.toLowerCase()}`);
 }
 const PAIR =
   /^(?:auf ab|ab an|ab zu|hin her|ein aus|nach nach|hin wieder|durch durch|um um|vor zurück|rauf runter|hinauf hinunter|kurz gut)$/;
@@ -89,50 +92,48 @@ function isInserted(words: readonly ClauseWord[], v: number, p: number): boolean
  */
 export function separableVerbs(words: readonly ClauseWord[], lexicon: Lexicon): SeparatedPair[] {
   const pairs: SeparatedPair[] = [];
-  const taken = new Set<number>();
-  const isVerb = (lemma: string) => lexicon.readings(lemma).some((r) => r.pos === 'VERB' && r.lemma === lemma);
-  const finite = (w: ClauseWord) => {
-    if (!w.tag.startsWith('VERB') && !w.tag.startsWith('AUX')) return false;
-    const readings = lexicon.readings(w.form.toLowerCase()).filter((r) => r.pos === 'VERB');
-    return readings.length === 0 || readings.some((r) => r.morph & (VERB.FINITE | VERB.IMPERATIVE));
-  };
-  const separable = (lemma: string) => lexicon.verb(lemma)?.separablePrefix !== undefined;
-
-  words.forEach((w, p) => {
-    const particle = w.form.toLowerCase();
-    if (!particles.has(particle) || inPair(words, p) || isDegree(words, p)) return;
-    const next = words[p + 1];
-    // "hörte nicht auf zu blinken": an infinitive with "zu" may follow.
-    const beforeZu = next?.form === 'zu' && particle !== 'zu' && words[p + 2]?.tag.endsWith('.inf') === true;
-    const atEnd = next === undefined || (CLAUSE_END.test(next.form) && !opensQuotation(words, p + 1)) || beforeZu;
-    // "lernen … kennen": the first part is an infinitive itself.
-    const infinitive = atEnd && /^(?:kennen|spazieren)$/.test(particle);
-    const marked = w.tag === 'PRT' || infinitive;
-    const possible = atEnd && (FREELY.test(particle) || OFTEN.test(particle)) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(w.tag);
-    if (!marked && !possible) return;
-    for (const strict of [true, false]) {
-      for (let v = p - 1; v >= 0 && p - v < 40; v--) {
-        const candidate = words[v]!;
-        if (HARD_STOP.test(candidate.form)) break;
-        if (!finite(candidate) || taken.has(v) || isInserted(words, v, p)) continue;
-        const joined = particle + candidate.lemma;
-        const auxiliary = AUXILIARY.test(candidate.lemma);
-        const listed = isVerb(joined) && !(auxiliary && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle)));
-        const free =
-          marked &&
-          atEnd &&
-          !auxiliary &&
-          FREELY.test(particle) &&
-          !/^(?:be|ent|er|ge|ver|zer).{4}/.test(candidate.lemma) &&
-          !separable(candidate.lemma);
-        if (strict ? listed : free) {
-          pairs.push({ verb: v, particle: p, joined });
-          taken.add(v);
-          return;
-        }
-        if (!strict) break;
-      }
-    }
-  });
+  for (let p = 1; p < words.length; p++) {
+    if (!particles.has(words[p]!.form.toLowerCase()) || inPair(words, p) || isDegree(words, p)) continue;
+    const pair = joinToVerb(words, p, pairs, lexicon);
+    if (pair) pairs.push(pair);
+  }
   return pairs;
+}
+
+/** The verb that a particle belongs to: one that the lexicon lists with it before the nearest that it may make a new one with. */
+function joinToVerb(words: readonly ClauseWord[], p: number, taken: readonly SeparatedPair[], lexicon: Lexicon): SeparatedPair | undefined {
+  const particle = words[p]!.form.toLowerCase();
+  const { tag } = words[p]!;
+  const next = words[p + 1];
+  // "hörte nicht auf zu blinken": an infinitive with "zu" may follow.
+  const beforeZu = next?.form === 'zu' && particle !== 'zu' && words[p + 2]?.tag.endsWith('.inf') === true;
+  const atEnd = next === undefined || (CLAUSE_END.test(next.form) && !opensQuotation(words, p + 1)) || beforeZu;
+  // "lernen … kennen": the first part is an infinitive itself.
+  const infinitive = atEnd && /^(?:kennen|spazieren)$/.test(particle);
+  const marked = tag === 'PRT' || infinitive;
+  const possible = atEnd && (FREELY.test(particle) || OFTEN.test(particle)) && !/^(?:NOUN|PROPN|VERB|AUX)/.test(tag);
+  if (!marked && !possible) return undefined;
+  let nearest = -1;
+  for (let v = p - 1; v >= 0 && p - v < 40; v--) {
+    const candidate = words[v]!;
+    if (HARD_STOP.test(candidate.form)) break;
+    if (!mayBeFinite(candidate, lexicon) || taken.some((pair) => pair.verb === v) || isInserted(words, v, p)) continue;
+    if (nearest < 0) nearest = v;
+    const joined = particle + candidate.lemma;
+    const doubtful = AUXILIARY.test(candidate.lemma) && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle));
+    if (!doubtful && isVerb(joined, lexicon)) return { verb: v, particle: p, joined };
+  }
+  if (nearest < 0 || !marked || !atEnd || !FREELY.test(particle)) return undefined;
+  const { lemma } = words[nearest]!;
+  const bound = AUXILIARY.test(lemma) || /^(?:be|ent|er|ge|ver|zer).{4}/.test(lemma) || lexicon.verb(lemma)?.separablePrefix !== undefined;
+  return bound ? undefined : { verb: nearest, particle: p, joined: particle + lemma };
+}
+
+const isVerb = (lemma: string, lexicon: Lexicon) => lexicon.readings(lemma).some((r) => r.pos === 'VERB' && r.lemma === lemma);
+
+/** Whether a verb may be finite whatever the tagger says of it: none of its readings forbids it. */
+function mayBeFinite({ form, tag }: ClauseWord, lexicon: Lexicon): boolean {
+  if (!tag.startsWith('VERB') && !tag.startsWith('AUX')) return false;
+  const readings = lexicon.readings(form.toLowerCase()).filter((r) => r.pos === 'VERB');
+  return readings.length === 0 || readings.some((r) => r.morph & (VERB.FINITE | VERB.IMPERATIVE));
 }

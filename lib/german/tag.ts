@@ -51,8 +51,9 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
     const { absent } = words;
     const n = known.length;
     for (let i = 0; i < n; i++) {
+      const { votes, at: from, allowed } = known[i]!;
+      if (isDecided(allowed)) continue;
       const to = i * width;
-      const { votes, at: from } = known[i]!;
       for (let c = 0; c < width; c++) scores[to + c] = votes[from + c]!;
       see(i > 1 ? known[i - 2]! : absent, 1, to);
       see(i > 0 ? known[i - 1]! : absent, 2, to);
@@ -68,12 +69,17 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   function pass(known: readonly KnownWord[], before: Uint8Array | null): Uint8Array {
     const tags = passes[before ? 1 : 0];
     for (let i = 0; i < known.length; i++) {
+      const { allowed } = known[i]!;
+      if (isDecided(allowed)) {
+        tags[i] = 31 - Math.clz32(allowed);
+        continue;
+      }
       at = i * width;
       tagContexts(known.length, i, tags, before, addContext);
       features.length = 0;
       taggedWordFeatures(known, i, tags, before, features);
       weights.vote(features, scores, at);
-      tags[i] = best(scores, at, before ? T : 0, known[i]!.allowed);
+      tags[i] = best(scores, at, before ? T : 0, allowed);
     }
     return tags;
   }
@@ -88,13 +94,17 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
       const tags = pass(known, pass(known, null));
       return known.map(({ allowed }, i) => ({
         tag: TAGS[tags[i]!]!,
-        margin: margin(scores, i * width, allowed, tags[i]!),
+        margin: isDecided(allowed) ? SURE : margin(scores, i * width, allowed, tags[i]!),
       }));
     },
   };
 }
 
 const T = TAGS.length;
+/** The margin of a word that can be nothing else. */
+const SURE = 10_000;
+/** Whether there is but one tag to choose from. */
+const isDecided = (allowed: number) => (allowed & (allowed - 1)) === 0;
 /** The allowed tag with the highest score; the lanes of the word begin at `from`, the classes of the pass at `pass`. */
 function best(scores: Int32Array, from: number, pass: number, allowed: number): number {
   let winner = -1;
@@ -113,7 +123,7 @@ const UPOS = TAGS.map((t) => TAGS.findIndex((u) => u.split('.')[0] === t.split('
 /** How far the winner of the second pass is above the best class of another part of speech. */
 function margin(scores: Int32Array, from: number, allowed: number, winner: number): number {
   const highest = scoreOf(scores, from, T + winner);
-  let second = highest - 10_000;
+  let second = highest - SURE;
   for (let left = allowed; left !== 0; left &= left - 1) {
     const t = 31 - Math.clz32(left & -left);
     if (UPOS[t] !== UPOS[winner]) second = Math.max(second, scoreOf(scores, from, T + t));

@@ -22,7 +22,7 @@ export function describeVerbs(tokens: Token[], tags: readonly string[], lexicon:
   });
 }
 
-const PERSONS = ['1', '2', '3', '1', '2', '3'] as const;
+const PERSONS = ['1', '2', '3'] as const;
 
 function finite(t: Token, i: number, tokens: readonly Token[], lexicon: Lexicon): Features {
   const low = t.form.toLowerCase();
@@ -45,28 +45,20 @@ function finite(t: Token, i: number, tokens: readonly Token[], lexicon: Lexicon)
   if (t.upos === 'VERB' && bits & VERB.finite(0, 5) && isPolite(i, tokens))
     return { VerbForm: 'Fin', Mood: 'Imp', Number: 'Plur', Person: '3' };
   bits &= VERB.FINITE;
-  const subject = pronounSubject(i, tokens);
-  const feats: Features = { VerbForm: 'Fin' };
-  const group = (n: number) => (bits >>> (n * 6)) & 0x3f;
-  const person = (mask: number) => mask & (subject || THIRD);
-  const order = [0, 1, 2, 3].filter((n) => person(group(n)));
-  const possible = order.length > 0 ? order : [0, 1, 2, 3].filter((n) => group(n));
+  const fitting = bits & (EVERY_GROUP * (pronounSubject(i, tokens) || THIRD));
+  if (fitting) bits = fitting;
   // Indicative before subjunctive: "sagte", "machen" are seldom meant as one; "habe" with a third person always is.
-  const chosen = possible[0]!;
-  feats.Mood = chosen < 2 ? 'Ind' : 'Sub';
-  feats.Tense = chosen === 0 || chosen === 2 ? 'Pres' : 'Past';
-  const persons = person(group(chosen)) || group(chosen);
-  const numbers = new Set<string>();
-  const said = new Set<string>();
-  PERSONS.forEach((p, k) => {
-    if (!(persons & (1 << k))) return;
-    said.add(p);
-    numbers.add(k < 3 ? 'Sing' : 'Plur');
-  });
-  if (said.size === 1) feats.Person = [...said][0] as '1';
-  if (numbers.size === 1) feats.Number = [...numbers][0] as 'Sing';
+  let chosen = 0;
+  while ((bits >>> (6 * chosen)) % 64 === 0) chosen++;
+  const persons = (bits >>> (6 * chosen)) & 0x3f;
+  const feats: Features = { VerbForm: 'Fin', Mood: chosen < 2 ? 'Ind' : 'Sub', Tense: chosen % 2 === 0 ? 'Pres' : 'Past' };
+  const said = (persons | (persons >> 3)) & 0b111;
+  if ((said & (said - 1)) === 0) feats.Person = PERSONS[31 - Math.clz32(said)]!;
+  if (persons < 8 || persons % 8 === 0) feats.Number = persons < 8 ? 'Sing' : 'Plur';
   return feats;
 }
+/** Present and past of indicative and subjunctive have six bits each: three persons, singular and plural. */
+const EVERY_GROUP = 1 + (1 << 6) + (1 << 12) + (1 << 18);
 
 const THIRD = 0b100100;
 /** Persons that a pronoun beside the verb asks for; without one it is the third. */
