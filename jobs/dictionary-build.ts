@@ -47,7 +47,7 @@ export async function buildDictionary(source: string, file: string, origin: stri
 }
 
 function notice(version: string): string {
-  return `English from Ding (${version}), Frank Richter and TU Chemnitz, licensed under the GNU General Public License, version 2 or later.`;
+  return `English from Ding (${version}), Frank Richter and TU Chemnitz, licensed under the GNU General Public License, version 2 or later; words that it lacks are our own.`;
 }
 
 /** Calls back for each entry of the source, in order; gives other work a turn now and then, so that a signal gets through. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openDictionary } from '#db/dictionary.ts';
 import { dingFile, isDictionaryReady, prepareDictionary } from './dictionary.ts';
 import { verifyDing } from './dictionary-source.ts';
 
@@ -20,6 +21,13 @@ describe('prepareDictionary', () => {
     expect(await prepareDictionary(here, () => {})).toEqual({ state: 'built' });
     expect(isDictionaryReady(here)).toBe(true);
     expect(await prepareDictionary(here, () => {})).toEqual({ state: 'ready' });
+    const { dictionary } = openDictionary(here.dictionaryFile);
+    const glosses = (headword: string) => dictionary.entry(headword)?.senses.flatMap((sense) => sense.glosses.map(({ text }) => text));
+    expect(glosses('Kahn')).toEqual(['boat']);
+    // What Ding lacks.
+    expect(glosses('tschüss')).toEqual(['bye', 'goodbye']);
+    expect(glosses('Start-ups')).toBeUndefined();
+    expect(dictionary.formsOf('Start-ups')).toMatchObject([{ headword: 'Start-up', kind: 'plural' }]);
   });
 
   it('clears away what a run that was stopped has left, and builds anew', async () => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { OWN_LINES } from '#lib/dictionary/own-lines.ts';
 import { builtWith, removeLeftovers, temporary } from './built-file.ts';
 import { DICTIONARY_BUILD } from './dictionary-version.ts';
 
@@ -46,7 +47,8 @@ export async function prepareDictionary(places: DictionaryPlaces, say: (line: st
   const { buildDictionary } = await import('./dictionary-build.ts');
   const unfinished = temporary(places.dictionaryFile);
   let told = 0;
-  const report = await buildDictionary(fs.readFileSync(raw, 'utf8'), unfinished, origin, (doing, share) => {
+  const source = fs.readFileSync(raw, 'utf8') + OWN_LINES;
+  const report = await buildDictionary(source, unfinished, origin, (doing, share) => {
     if (Date.now() - told < 1000) return;
     told = Date.now();
     say(`${doing}: ${Math.round(share * 100)} %`);

@@ -59,6 +59,8 @@ export interface Sense {
   listedUnder?: boolean;
   /** Put together from the glosses of a compound’s parts: it comes first. */
   composed?: true;
+  /** What a common word usually means, in the order of its glosses: it comes before all others. */
+  usual?: true;
 }
 
 export interface Entry {

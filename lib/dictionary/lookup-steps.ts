@@ -1,3 +1,4 @@
+import { PARTICLES } from '#lib/german/closed-classes.ts';
 import type { Lexicon } from '#lib/german/lexicon.ts';
 import type { Dictionary, FormKind, Sense } from './entry.ts';
 import { GLOSS_LANGUAGES } from './gloss-language.ts';
@@ -26,6 +27,15 @@ function* otherCase({ lemma, upos }: Query): Iterable<Step> {
   const order = upos === 'NOUN' ? [capital, lower] : [lower, capital];
   for (const headword of order) if (headword !== lemma) yield { headword, source: 'lexicon' };
 }
+
+/** zugrundegehen → zugrunde gehen: one word or two, as the reform left it to the writer. */
+function* apart({ lemma, upos }: Query): Iterable<Step> {
+  if (upos !== 'VERB') return;
+  for (const particle of LONG_PARTICLES)
+    if (lemma.startsWith(particle) && lemma.length > particle.length + 2)
+      yield { headword: `${particle} ${lemma.slice(particle.length)}`, source: 'lexicon' };
+}
+const LONG_PARTICLES = PARTICLES.filter((particle) => particle.length > 4);
 
 /** daß → dass, Strasse → Straße, Thunfisch → Tunfisch: spellings that the reform, Switzerland or older texts have otherwise. */
 function* spelling({ lemma }: Query): Iterable<Step> {
@@ -184,6 +194,7 @@ function* insidePhrase({ lemma, upos }: Query, dictionary: Dictionary): Iterable
 /** Before a compound is opened. */
 export const LOOKUP_STEPS: Way[] = [
   itself,
+  apart,
   otherCase,
   spelling,
   listed,

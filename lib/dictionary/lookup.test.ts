@@ -8,6 +8,9 @@ import { rankGlosses } from './sense.ts';
 const dictionary = excerpt(`
 Kahn {m} | Kähne {pl} :: boat | boats
 Kahn fahren {vi} :: to go boating
+zugrunde gehen {vi} :: to perish
+zu {adv} :: too
+zu {conj} :: to
 segeln {vi} | segelnd | gesegelt :: to sail | sailing | sailed
 Segel {n} | Segel {pl} :: sail | sails
 Fluss {m} | Flüsse {pl} :: river | rivers
@@ -43,6 +46,9 @@ describe('lookUp', () => {
     ['Lotsin', 'NOUN', 'pilot', 'feminine of “Lotse”'],
     ['Tiefe', 'NOUN', 'deep', 'from the adjective “tief”'],
     ['Segeln', 'NOUN', 'to sail', 'from the verb “segeln”'],
+    ['zu', 'PART', 'to', undefined],
+    ['zu', 'ADV', 'too', undefined],
+    ['zugrundegehen', 'VERB', 'to perish', undefined],
     ['gesegelt', 'ADJ', 'to sail', 'from the verb “segeln”'],
     ['segelnd', 'ADJ', 'to sail', 'from the verb “segeln”'],
     ['nächst', 'ADJ', 'next', undefined],

@@ -6,6 +6,7 @@ import { readFigure } from './figure.ts';
 import type { GlossLanguage } from './gloss-language.ts';
 import { LAST_STEPS, LOOKUP_STEPS, type Way } from './lookup-steps.ts';
 import { fitsPos } from './sense-pos.ts';
+import { usualGlosses } from './usual-glosses.ts';
 
 export interface Query {
   lemma: string;
@@ -69,6 +70,41 @@ function isWeak({ source, inside }: Found): boolean {
 }
 
 function lookUpAlone(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
+  const found = follow(query, dictionary, lexicon);
+  const usual = dictionary.language && dictionary.language !== 'eng' ? undefined : usualGlosses(query.lemma, query.upos);
+  return usual ? withUsual(found, usual, query) : found;
+}
+
+const usualSenses = new WeakMap<readonly string[], { of: Sense | undefined; sense: Sense }>();
+
+/** Puts what a common word usually means before its senses. Made once, like the senses of a dictionary. */
+function withUsual(found: Found, usual: readonly string[], { lemma, upos }: Query): Found {
+  const of = found.senses[0];
+  let known = usualSenses.get(usual);
+  if (!known || known.of !== of) {
+    known = { of, sense: usualSense(usual, found.senses, upos) };
+    usualSenses.set(usual, known);
+  }
+  const { via: _, inside: __, ...rest } = found;
+  return { ...rest, headword: lemma, source: 'lexicon', senses: [known.sense, ...found.senses] };
+}
+
+function usualSense(usual: readonly string[], senses: readonly Sense[], upos: Upos): Sense {
+  const told = senses.filter(({ glosses }) => glosses.some(({ text }) => usual.includes(text)));
+  const same = told[0] ?? senses.find(({ pos }) => fitsPos(pos, upos) === 1);
+  return {
+    pos: same?.pos ?? 'OTHER',
+    genders: same?.genders ?? [],
+    ...(same?.plural && { plural: same.plural }),
+    glosses: usual.map((text) => ({ text, labels: [], notes: [] })),
+    labels: [],
+    examples: () => told.flatMap((sense) => sense.examples()),
+    usual: true,
+  };
+}
+
+/** The ways to a headword, in order. */
+function follow(query: Query, dictionary: Dictionary, lexicon: Lexicon): Found {
   const isName = query.upos === 'PROPN';
   const figure = readFigure(query.lemma, dictionary.language);
   if (figure) return { senses: [figure], headword: query.lemma, source: 'rule' };

@@ -15,7 +15,8 @@ const FIT: Record<string, Partial<Record<EntryPos, number>>> = {
   CCONJ: { CONJ: 1, ADV: 0.5 },
   SCONJ: { CONJ: 1, ADV: 0.6 },
   NUM: { NUM: 1, NOUN: 0.5, ADJ: 0.5, PRON: 0.5 },
-  PART: { PART: 1, ADV: 0.8 },
+  // "zu" before an infinitive is listed among the conjunctions.
+  PART: { PART: 1, CONJ: 1, ADV: 0.8 },
   INTJ: { INTJ: 1, ADV: 0.6 },
 };
 /** Untagged headwords and phrases may be anything. */

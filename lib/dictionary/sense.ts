@@ -15,6 +15,9 @@ export interface RankedGloss {
 /** How much each feature counts. `scripts/senses.ts` fits and writes them; they are never set by hand. */
 const WEIGHTS: Record<FeatureName, number> = fitted.weights;
 
+/** More than any sum of features. */
+const USUAL = 1000;
+
 /**
  * The glosses of a word, the one that fits this place best first; a gloss that several senses share, or that
  * is one in two spellings, is told once, with its best sense. Glosses put together from the parts of a compound come first.
@@ -27,7 +30,8 @@ export function rankGlosses(senses: Sense[], place: Place): RankedGloss[] {
     const standing = standingOf(sense);
     const shared = weighed(here.shared);
     sense.glosses.forEach((gloss, order) => {
-      const ranked = { gloss, sense, score: standing[order]! + shared + weighed(here.of(gloss)) };
+      const score = sense.usual ? USUAL - order : standing[order]! + shared + weighed(here.of(gloss));
+      const ranked = { gloss, sense, score };
       const key = glossKey(gloss.text);
       const known = best.get(key);
       if (!known || ranked.score > known.score) best.set(key, ranked);

@@ -99,17 +99,40 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Das Kabinett beschloss den Ausstieg.', 'beschloss', /^beschließen$/],
     ['Er riss die Tür auf.', 'riss', /^reißen$/],
     ['Sie gelangten ans Ufer.', 'gelangten', /^gelangen$/],
+    ['Die Ritter trugen Rüstungen, die bis zu dreißig Kilo wogen.', 'wogen', /^wiegen$/],
     ['Der Versuch gelang.', 'gelang', /^gelingen$/],
+    ['Die Ware gelangt in den Handel.', 'gelangt', /^gelangen$/],
+    ['Er war bis dorthin gelangt.', 'gelangt', /^gelangen$/],
+    ['Ein Geist haust in der Mühle.', 'haust', /^hausen$/],
+    ['Du weißt es doch.', 'weißt', /^wissen$/],
+    ['Ihr solltet leiser sein.', 'solltet', /^sollen$/],
+    ['Der Bass wummert, der Fluss mäanderte.', 'wummert', /^wummern$/],
+    ['Der Bass wummert, der Fluss mäanderte.', 'mäanderte', /^mäandern$/],
     ['Sie schaffte die Prüfung.', 'schaffte', /^schaffen$/],
     ['Das war ihm nicht geheuer.', 'geheuer', /^geheuer$/],
   ])('verbs and adjectives: %s', (text, form, lemma) => {
     expect(find(text, form).lemma).toMatch(lemma);
   });
   it.each([
+    ['Die Daten werden, sofern Nutzer nicht widersprechen, an Firmen verkauft.', 'widersprechen', 'Fin'],
+    ['Wichtig ist, dass Patienten sich bewegen.', 'bewegen', 'Fin'],
+    ['Alles in mir wehrt sich dagegen, das widerstandslos hinzunehmen.', 'hinzunehmen', 'Inf'],
+    ['Das heißt, dass sie zwar nicht schließen, aber auch nichts beginnen können.', 'schließen', 'Inf'],
+    ['Er sagt, dass sie heute nicht schließen wollen.', 'schließen', 'Inf'],
+  ])('a subordinate clause has a finite verb: %s', (text, form, value) => {
+    expect(find(text, form).feats.VerbForm).toBe(value);
+  });
+  it.each([
     ['Sonst lernen Sie ihn nie kennen.', 'lernen', 'kennenlernen'],
     ['Dann sah sie zum Haus hinüber.', 'sah', 'hinübersehen'],
     ['Die Kosten steigen langsam an.', 'steigen', 'ansteigen'],
     ['Er teilte, wie er sagte, das Land auf.', 'teilte', 'aufteilen'],
+    ['Mein Fuß tut sehr weh.', 'tut', 'wehtun'],
+    ['Der Erlös kommt der Krebshilfe zugute.', 'kommt', 'zugutekommen'],
+    ['Man wird den Eindruck nicht los, dass es regnet.', 'wird', 'loswerden'],
+    ['Der Vertrag kam nicht zustande.', 'kam', 'zustandekommen'],
+    ['Sie fragt, was los ist.', 'ist', undefined],
+    ['Dort ist abends viel los.', 'ist', undefined],
     ['Er wohnt weit weg.', 'wohnt', undefined],
     ['Der Zug steigt weniger hoch.', 'steigt', undefined],
     ['Das Wasser ging jahrelang auf und ab.', 'ging', undefined],

@@ -22,7 +22,7 @@ import { unpackWeights } from './weights.ts';
 import type { Sentence, Token } from './word.ts';
 
 /** Changes whenever the same text could be analyzed differently: what was stored with another version is made again. */
-export const ENGINE_VERSION = '11';
+export const ENGINE_VERSION = '12';
 
 interface Engine {
   tagger: Tagger;

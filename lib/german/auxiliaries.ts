@@ -24,6 +24,9 @@ list(
 /** Which auxiliary a lower-cased form may be. */
 export const auxiliaryOf = (lower: string): Auxiliary => FORMS.get(lower) ?? AUXILIARY.NONE;
 
+/** Their infinitives. */
+export const AUXILIARY_VERB = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/;
+
 /** Verbs that form their perfect with *sein*, and with them all that separable prefixes make of them: treten, eintreten (but not betreten). */
 const WITH_SEIN =
   `kommen gehen fahren laufen treten steigen fallen sterben bleiben folgen reisen fliegen springen rennen ziehen rücken eilen flüchten

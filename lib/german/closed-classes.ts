@@ -123,14 +123,15 @@ export const PARTICLES =
   words(`ab an auf aus auseinander bei beiseite bereit bekannt da dabei dafür dagegen daher dahin daneben dar daran darauf davon davor dazu dazwischen durch ein einher empor entgegen
   entlang entzwei fehl fern fertig fest fort frei gegen gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hindurch hinein hinter hinterher hinüber
   hinunter hinweg hinzu hoch inne kaputt kennen klar krank kund kurz lahm leicht leid los mit nach nahe näher nebenher nieder offen preis ran rauf raus rein rüber rum runter schwer sicher stand statt still
-  tot teil über überein übrig um umher umhin unter voll vor voran voraus vorbei vorher vorlieb vorüber vorweg wahr warm weg weiter weis wert wett wieder wohl wund zu zufrieden zugute zunichte zurecht zurück
-  zusammen zustande zutage zuvor zwischen aufeinander aneinander ineinander aufrecht aufwärts abwärts rückwärts hinfort hierher dorthin drauf dran herum heim quer richtig schön tief übel überhand zugrunde zuteil spazieren
+  tot teil über überein übrig um umher umhin unter voll vor voran voraus vorbei vorher vorlieb vorüber vorweg wahr warm weg weiter weis wert weh wett wieder wohl wund zu zufrieden zugute zunichte zurecht zurück
+  zusammen zustande zutage zuvor zwischen aufeinander aneinander ineinander aufrecht aufwärts abwärts rückwärts hinfort hierher dorthin drauf dran herum heim quer richtig schön tief übel überhand zugrunde zunutze zuteil spazieren
   schief schlecht sauber schwarz anheim abhanden bloß fremd beieinander durcheinander gegeneinander übereinander voneinander zueinander miteinander`);
 
 /** Common verbs that neither the tables nor Ding list as headwords; they are conjugated as their families. */
 export const MORE_VERBS =
   words(`gelangen bedürfen herunterhängen heraushängen herunterschrauben rangehen anfüttern herunterladen hochladen mitzeichnen
-  vorbeischleichen weitertransportieren hinübersehen herübersehen hinübergehen herüberkommen hinüberschauen beieinanderliegen beieinandersitzen beieinanderstehen`);
+  vorbeischleichen weitertransportieren hinübersehen herübersehen hinübergehen herüberkommen hinüberschauen beieinanderliegen beieinandersitzen beieinanderstehen
+  auseinandergeraten aneinandergeraten durcheinandergeraten zugutekommen zugutehalten zuteilwerden zugrundegehen zugrunderichten zutagetreten zutagekommen zutagefördern zunutzemachen`);
 
 /** Prefixes that never leave their verb, and those that may do either. */
 export const INSEPARABLE = words('be ent emp er ge miss ver zer de dis re');

@@ -32,6 +32,7 @@ export function correctTags(forms: readonly string[], tags: Tag[], lexicon: Lexi
     else if (tags[i] === 'ADJ') correctAdjective(sentence, i);
     else if (tags[i] === 'NOUN') correctNoun(sentence, i);
     else if (tags[i] === 'VERB.part' && isState(sentence, i)) tags[i] = 'ADJ';
+    else if (tags[i] === 'VERB.inf' && isOnlyVerbOfClause(sentence, i)) tags[i] = 'VERB.fin';
     else if (form.length < 5) correctSmallWord(sentence, i);
     // "eine vier Kilometer lange Mauer"
     if (form === 'lange' && tags[i - 1] === 'NOUN' && tags[i - 2] === 'NUM' && /^\p{Lu}/u.test(forms[i + 1] ?? '')) tags[i] = 'ADJ';
@@ -43,6 +44,25 @@ export function correctTags(forms: readonly string[], tags: Tag[], lexicon: Lexi
     else if (OF_THE_DAY.test(form) && (CALENDAR.test(forms[i - 1] ?? '') || TODAY.test(forms[i - 1] ?? ''))) tags[i] = 'ADV';
   }
 }
+
+/** "…, falls die Gegner nicht widersprechen.": a subordinate clause has a finite verb, and it stands at its end. */
+function isOnlyVerbOfClause({ forms, tags, lexicon }: TaggedWords, i: number): boolean {
+  // "…, dass sie nicht schließen, aber auch nichts beginnen können": the finite verb is said once for both.
+  if (!endsAt(forms, i + 1) || ELLIPTIC.test(forms[i + 2] ?? '') || forms[i - 1] === 'zu') return false;
+  let first = i;
+  while (first > 0 && !STOP.test(forms[first - 1]!)) {
+    first--;
+    if (isFiniteVerb(tags[first]) || tags[first]!.startsWith('AUX')) return false;
+  }
+  if (first === 0 && tags[0] !== 'SCONJ') return false;
+  const opener = tags[first] === 'ADP' ? first + 1 : first;
+  const opens = tags[opener] === 'SCONJ' ? !/^(?:um|ohne|statt|anstatt)$/i.test(forms[opener]!) : RELATIVE.test(forms[opener]!);
+  if (!opens || opener >= i - 1 || !/^(?:SCONJ|PRON)/.test(tags[opener]!)) return false;
+  const readings = lexicon.readings(forms[i]!).filter((r) => r.pos === 'VERB');
+  return readings.some((r) => r.morph & VERB.FINITE) && !readings.some((r) => r.morph & VERB.ZU_INFINITIVE);
+}
+const ELLIPTIC = /^(?:sondern|aber|oder|noch|ihr|ihre)$/;
+const RELATIVE = /^(?:der|die|das|denen|deren|dessen|wer|was|welche[rs]?)$/;
 
 const SIGN = /[%€$§&£]/;
 const SAME = /^d(?:er|ie|as|en|em|es)(?:jenigen?|selben?)$/i;

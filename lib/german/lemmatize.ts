@@ -1,3 +1,4 @@
+import { AUXILIARY_VERB } from './auxiliaries.ts';
 import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -55,9 +56,8 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     because: [],
   });
   const guess = (lemma: string, because: string): Lemma => ({ lemma, source: 'guess', readings: [], because: [because] });
-  /** How common a reading is; "führe" is a form of führen before it is the subjunctive of fahren. */
-  const weight = (r: Reading) =>
-    (lexicon.frequency(r.lemma, r.pos) + 0.1) * (r.pos === 'VERB' && !(r.morph & ~(VERB.SUBJUNCTIVE2 | VERB.SEPARABLE)) ? 0.02 : 1);
+  /** How common a reading is; "führe" is a form of führen before it is the subjunctive of fahren, and "haust" one of hausen before it is "du haust". */
+  const weight = (r: Reading) => (lexicon.frequency(r.lemma, r.pos) + 0.1) * (r.pos === 'VERB' && isSeldom(r.morph) ? 0.02 : 1);
   const frequent = (readings: readonly Reading[]) =>
     [...readings].sort((a, b) => Number(b.attested) - Number(a.attested) || weight(b) - weight(a) || a.lemma.length - b.lemma.length);
 
@@ -124,7 +124,9 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     const fitting = all.filter((r) => r.morph & wanted);
     const readings = frequent(fitting.length > 0 ? fitting : all);
     if (readings.length > 0) {
-      const best = AUXILIARY_FORMS[low] ? readings.find((r) => r.lemma === AUXILIARY_FORMS[low]) : undefined;
+      const auxiliary = tag.startsWith('AUX') && readings.find((r) => AUXILIARY_VERB.test(r.lemma));
+      if (auxiliary) return sure(auxiliary.lemma, [auxiliary]);
+      const best = USUALLY[low] ? readings.find((r) => r.lemma === USUALLY[low]) : undefined;
       return sure((best ?? readings[0]!).lemma, best ? [best] : readings);
     }
     const participle = found(low, 'ADJ').find((r) => r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE));
@@ -241,7 +243,14 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
   }
 }
 
-const AUXILIARY_FORMS: Record<string, string> = {
+/** Whether all that a form can be of a verb is the subjunctive of the past, or what is said to *du* or *ihr*. */
+const isSeldom = (morph: number) => !(morph & ~(VERB.SUBJUNCTIVE2 | VERB.SEPARABLE)) || !(morph & ~(SECOND_PERSON | VERB.SEPARABLE));
+const SECOND_PERSON = [0, 1, 2, 3].reduce((bits, n) => bits | VERB.finite(n, 1) | VERB.finite(n, 4), 0);
+
+/** Forms that are nearly always of one verb, whatever was counted for the others. */
+const USUALLY: Record<string, string> = {
+  gelangt: 'gelangen',
+  weißt: 'wissen',
   war: 'sein',
   waren: 'sein',
   sei: 'sein',

@@ -1,3 +1,4 @@
+import { AUXILIARY_VERB } from './auxiliaries.ts';
 import { PARTICLES } from './closed-classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { VERB } from './reading.ts';
@@ -20,13 +21,13 @@ const particles = new Set(PARTICLES);
 /** What may follow the last word of a clause. */
 const CLAUSE_END = /^(?:[.,;:!?–—()„“”"»«›‹'`[\]/-]+|…|\.{2,}|-{2}|und|oder|aber|sowie|als|wie|dass|daß|sondern|bzw\.)$/;
 const HARD_STOP = /^[.;:?!]$/;
-const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/;
 /** Particles that make new verbs freely; others are joined only to verbs that the lexicon lists. */
 const FREELY =
   /^(?:ab|an|auf|aus|ein|her|heran|heraus|herum|herunter|hervor|hin|hinaus|hinein|hinzu|los|nach|nieder|um|vor|voran|vorbei|weg|weiter|zu|zurück|zusammen|zurecht|durch|fest|herein|herauf|hinunter|hinauf|raus|rein|runter|rauf|rum|hinüber|herüber|hinab|herab|nebeneinander|auseinander|dazu|fort|empor|davon|dahin|statt|mit|bei|über|unter|entgegen|gegenüber|teil|inne|bevor|voraus|preis|heim)$/;
 
 /** Adverbs that at the end of a clause belong to a verb more often than not, where the lexicon lists the two together. */
-const OFTEN = /^(?:übrig|näher|still|entlang|vorüber|überein|hoch|frei|fern|dabei|herbei|hinterher|hinweg|umher|einher)$/;
+const OFTEN =
+  /^(?:übrig|näher|still|weh|zugute|zuteil|zustande|zunichte|zugrunde|zutage|zunutze|entlang|vorüber|überein|hoch|frei|fern|dabei|herbei|hinterher|hinweg|umher|einher)$/;
 
 /** A quotation that begins belongs to the clause: "er hofft auf »bessere Zeiten«". A sign that is written the same on both sides opens when it is the first, third … */
 function opensQuotation(words: readonly ClauseWord[], at: number): boolean {
@@ -120,12 +121,16 @@ function joinToVerb(words: readonly ClauseWord[], p: number, taken: readonly Sep
     if (!mayBeFinite(candidate, lexicon) || taken.some((pair) => pair.verb === v) || isInserted(words, v, p)) continue;
     if (nearest < 0) nearest = v;
     const joined = particle + candidate.lemma;
-    const doubtful = AUXILIARY.test(candidate.lemma) && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle));
+    // "wird ihn nicht los"; "was ist los" is no verb of its own.
+    const riddance = particle === 'los' && candidate.lemma === 'werden' && atEnd;
+    const doubtful =
+      AUXILIARY_VERB.test(candidate.lemma) && !riddance && (!marked || /^(?:über|frei|auf|wieder|da|zu|an|aus|vor|los)$/.test(particle));
     if (!doubtful && isVerb(joined, lexicon)) return { verb: v, particle: p, joined };
   }
   if (nearest < 0 || !marked || !atEnd || !FREELY.test(particle)) return undefined;
   const { lemma } = words[nearest]!;
-  const bound = AUXILIARY.test(lemma) || /^(?:be|ent|er|ge|ver|zer).{4}/.test(lemma) || lexicon.verb(lemma)?.separablePrefix !== undefined;
+  const bound =
+    AUXILIARY_VERB.test(lemma) || /^(?:be|ent|er|ge|ver|zer).{4}/.test(lemma) || lexicon.verb(lemma)?.separablePrefix !== undefined;
   return bound ? undefined : { verb: nearest, particle: p, joined: particle + lemma };
 }
 

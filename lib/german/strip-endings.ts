@@ -10,6 +10,9 @@ export function strippedNoun(form: string): string {
 export function strippedVerb(low: string): string {
   if (/iert(?:e|en|est|et)?$/.test(low)) return low.replace(/iert(?:e|en|est|et)?$/, 'ieren');
   if (/^ge.+t$/.test(low)) return `${low.slice(2, -1)}en`;
+  // wummert, wummerte: verbs in -ern and -eln have no other e.
+  const stem = /^(.*[^aeiouyäöü]e[rl])t(?:e|en|est|et)?$/.exec(low)?.[1];
+  if (stem) return `${stem}n`;
   if (/(?:te|ten|test|tet)$/.test(low)) return low.replace(/e?(?:te|ten|test|tet)$/, 'en');
   if (/[^e]t$/.test(low)) return `${low.slice(0, -1)}en`;
   return low;
