@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { separableVerbs } from './separable-verbs.ts';
 import { openTagger, type Tagger } from './tag.ts';
-import { uposOf } from './tags.ts';
+import { type Tag, uposOf } from './tags.ts';
 import { type Piece, tokenize } from './tokenize.ts';
 import { describeVerbs } from './verb-forms.ts';
 import { unpackWeights } from './weights.ts';
@@ -44,12 +44,19 @@ const LONGEST = 400;
 export function analyze(text: string, lexicon: Lexicon): Sentence[] {
   const engine = engineFor(lexicon);
   const pieces = tokenize(text);
+  const drafts: Draft[] = [];
   const found: Sentence[] = [];
+  const finish = () => {
+    for (const step of STEPS) for (const draft of drafts) step(draft, engine, lexicon);
+    for (const { tokens } of drafts) found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+    drafts.length = 0;
+  };
   for (const [from, to] of sentences(pieces, text))
     for (let at = from; at < to; at += LONGEST) {
-      const tokens = analyzeSentence(pieces.slice(at, Math.min(to, at + LONGEST)), engine, lexicon);
-      found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+      drafts.push(draftOf(pieces.slice(at, Math.min(to, at + LONGEST))));
+      if (drafts.length === TOGETHER) finish();
     }
+  finish();
   return found;
 }
 
@@ -69,61 +76,104 @@ function engineFor(lexicon: Lexicon): Engine {
   return engine;
 }
 
-function analyzeSentence(pieces: readonly Piece[], engine: Engine, lexicon: Lexicon): Token[] {
-  const forms = pieces.map((p) => p.form);
-  const lower = forms.map((form) => form.toLowerCase());
-  const tagged = engine.tagger.tag(forms);
-  const tags = tagged.map((t) => t.tag);
-  correctNames(forms, tags, lexicon);
-  correctTags(forms, tags, lexicon);
-  const readings: (readonly Reading[])[] = [];
-  const tokens = pieces.map(({ form, start, end }, i): Token => {
-    const tag = tags[i]!;
-    const { margin } = tagged[i]!;
-    const found = engine.lemmatize(form, tag, {
-      before: i > 0 ? lower[i - 1]! : '',
-      initial: i === 0,
-      ...(tag === 'NOUN' && { cells: articleCells(forms, tags, i) }),
-    });
-    const { lemma, source, because } = found;
-    readings.push(found.readings);
-    const upos = uposOf(tag, form);
-    const token: Token = {
-      form,
-      start,
-      end,
-      lemma,
-      upos,
-      feats: {},
-      source,
-      because: [...because],
-      confidence: upos === 'PUNCT' ? 1 : confidence(margin, source),
-    };
-    if (upos === 'ADV' && isAdjective(lemma, lexicon)) token.adverbial = true;
-    if (upos === 'NOUN') {
-      const split = engine.compounds.split(form, lemma);
-      if (split) token.parts = split.parts;
-    }
-    const paradigm = upos === 'VERB' || upos === 'AUX' ? lexicon.verb(lemma) : null;
-    if (paradigm) {
-      if (paradigm.separablePrefix) token.separable = true;
-      else if (EITHER.some((p) => lemma.startsWith(p))) token.separable = false;
-    }
-    return token;
-  });
-  const words = tokens.map((t, i) => ({ form: t.form, tag: tags[i]!, lemma: t.lemma }));
-  for (const { verb, particle, joined } of separableVerbs(words, lexicon)) {
-    Object.assign(tokens[verb]!, { sepVerb: joined, partner: particle, separable: true });
-    tokens[verb]!.because.push(`“${tokens[particle]!.form}” at the end of the clause belongs to it: “${joined}”`);
-    tokens[particle]!.partner = verb;
-  }
-  describeNouns(tokens, readings, lexicon, engine.cases);
-  describeVerbs(tokens, tags, lexicon);
-  markNames(tokens, lexicon);
-  const joined = joinHyphens(tokens, engine.compounds, lexicon);
-  if (joined.length !== tokens.length) renumberPartners(tokens, joined);
-  return joined;
+/** How many sentences take each step together: what a step needs of program and data then stays at the processor's hand. */
+const TOGETHER = 250;
+
+/** A sentence on its way through the steps. */
+interface Draft {
+  pieces: readonly Piece[];
+  forms: string[];
+  margins: number[];
+  tags: Tag[];
+  readings: (readonly Reading[])[];
+  tokens: Token[];
 }
+type Step = (draft: Draft, engine: Engine, lexicon: Lexicon) => void;
+
+const draftOf = (pieces: readonly Piece[]): Draft => ({
+  pieces,
+  forms: pieces.map((p) => p.form),
+  margins: [],
+  tags: [],
+  readings: [],
+  tokens: [],
+});
+
+const STEPS: readonly Step[] = [
+  function tag(draft, { tagger }) {
+    const tagged = tagger.tag(draft.forms);
+    draft.tags = tagged.map((t) => t.tag);
+    draft.margins = tagged.map((t) => t.margin);
+  },
+  function correct({ forms, tags }, _, lexicon) {
+    correctNames(forms, tags, lexicon);
+    correctTags(forms, tags, lexicon);
+  },
+  function lemmatize(draft, { lemmatize }) {
+    const { pieces, forms, tags, margins, readings } = draft;
+    let before = '';
+    draft.tokens = pieces.map(({ form, start, end }, i): Token => {
+      const tag = tags[i]!;
+      const found = lemmatize(form, tag, {
+        before,
+        initial: i === 0,
+        ...(tag === 'NOUN' && { cells: articleCells(forms, tags, i) }),
+      });
+      before = form.toLowerCase();
+      const { lemma, source, because } = found;
+      readings.push(found.readings);
+      const upos = uposOf(tag, form);
+      return {
+        form,
+        start,
+        end,
+        lemma,
+        upos,
+        feats: {},
+        source,
+        because: [...because],
+        confidence: upos === 'PUNCT' ? 1 : confidence(margins[i]!, source),
+      };
+    });
+  },
+  function lookUp({ tokens }, { compounds }, lexicon) {
+    for (const token of tokens) {
+      const { form, lemma, upos } = token;
+      if (upos === 'ADV' && isAdjective(lemma, lexicon)) token.adverbial = true;
+      if (upos === 'NOUN') {
+        const split = compounds.split(form, lemma);
+        if (split) token.parts = split.parts;
+      }
+      const paradigm = upos === 'VERB' || upos === 'AUX' ? lexicon.verb(lemma) : null;
+      if (paradigm) {
+        if (paradigm.separablePrefix) token.separable = true;
+        else if (EITHER.some((p) => lemma.startsWith(p))) token.separable = false;
+      }
+    }
+  },
+  function joinVerbs({ tokens, tags }, _, lexicon) {
+    const words = tokens.map((t, i) => ({ form: t.form, tag: tags[i]!, lemma: t.lemma }));
+    for (const { verb, particle, joined } of separableVerbs(words, lexicon)) {
+      Object.assign(tokens[verb]!, { sepVerb: joined, partner: particle, separable: true });
+      tokens[verb]!.because.push(`“${tokens[particle]!.form}” at the end of the clause belongs to it: “${joined}”`);
+      tokens[particle]!.partner = verb;
+    }
+  },
+  function nouns({ tokens, readings }, { cases }, lexicon) {
+    describeNouns(tokens, readings, lexicon, cases);
+  },
+  function verbs({ tokens, tags }, _, lexicon) {
+    describeVerbs(tokens, tags, lexicon);
+  },
+  function names({ tokens }, _, lexicon) {
+    markNames(tokens, lexicon);
+  },
+  function hyphens(draft, { compounds }, lexicon) {
+    const { tokens } = draft;
+    draft.tokens = joinHyphens(tokens, compounds, lexicon);
+    if (draft.tokens.length !== tokens.length) renumberPartners(tokens, draft.tokens);
+  },
+];
 
 /** Whether the lexicon knows a word as an adjective and not as an adverb. */
 function isAdjective(lemma: string, lexicon: Lexicon): boolean {

@@ -22,6 +22,7 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
   const cases: number[] = [];
   const lanes = new Int32Array(model.lanes);
   const scores = new Int32Array(CASE_CLASSES);
+  const cells = new Int32Array(16);
   const features: number[] = [];
   return phrases.map((p, n) => {
     lanes.fill(0);
@@ -30,18 +31,24 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
     model.vote(features, lanes, 0);
     for (let c = 0; c < CASE_CLASSES; c++) scores[c] = scoreOf(lanes, 0, c);
     let best = -1;
-    for (let c = 0; c < 16; c++) if (p.cells & (1 << c) && (best < 0 || cellScore(scores, c) > cellScore(scores, best))) best = c;
+    for (let c = 0; c < 16; c++) {
+      cells[c] = cellScore(scores, c);
+      if (p.cells & (1 << c) && (best < 0 || cells[c]! > cells[best]!)) best = c;
+    }
     cases.push(best >> 2);
     const column = best & 3;
     const feats: Features = {};
-    if (ahead(scores, p.cells, best, ROW << (best & ~3)) >= MARGINS.case) feats.Case = CASES[best >> 2]!;
-    if (ahead(scores, p.cells, best, column === 3 ? PLURAL : ~PLURAL) >= MARGINS.number) feats.Number = column === 3 ? 'Plur' : 'Sing';
-    const isSure = column !== 3 && ahead(scores, p.cells, best, (COLUMN << column) | PLURAL) >= MARGINS.gender;
+    if (ahead(cells, p.cells, best, ROW << (best & ~3)) >= MARGINS.case) feats.Case = CASES[best >> 2]!;
+    if (ahead(cells, p.cells, best, column === 3 ? PLURAL : ~PLURAL) >= MARGINS.number) feats.Number = column === 3 ? 'Plur' : 'Sing';
+    const isSure = column !== 3 && ahead(cells, p.cells, best, (COLUMN << column) | PLURAL) >= MARGINS.gender;
     const gender = column === 3 ? onlyGender(p.genders) : isSure ? column : -1;
     if (gender >= 0) feats.Gender = (['Masc', 'Fem', 'Neut'] as const)[gender]!;
     // "90 Prozent, minus zwei Grad": units stand in their singular form behind a number and mean more than one.
     if (p.number && UNIT.test(words[p.noun]!.form)) feats.Number = 'Plur';
-    return Object.assign(p, { feats, cell: best });
+    const decided = p as DecidedPhrase;
+    decided.feats = feats;
+    decided.cell = best;
+    return decided;
   });
 }
 
@@ -51,10 +58,13 @@ const COLUMN = 0x1111;
 const PLURAL = 0x8888;
 
 /** How far the best cell is above the best of `cells` that would say something else than those of `same`. */
-function ahead(scores: ArrayLike<number>, cells: number, best: number, same: number): number {
+function ahead(scores: Int32Array, cells: number, best: number, same: number): number {
   let rival = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < 16; c++) if (cells & ~same & (1 << c)) rival = Math.max(rival, cellScore(scores, c));
-  return cellScore(scores, best) - rival;
+  for (let left = cells & ~same; left !== 0; left &= left - 1) {
+    const score = scores[31 - Math.clz32(left & -left)]!;
+    if (score > rival) rival = score;
+  }
+  return scores[best]! - rival;
 }
 
 const UNIT =

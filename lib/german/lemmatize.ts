@@ -186,18 +186,18 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
   }
 
   // What does not depend on the words around is found once.
-  const kept = new Map<Tag, Map<string, Lemma>>();
+  const kept = new Map<string, Map<string, Lemma>>();
   return (form: string, tag: Tag, context: Context): Lemma => {
-    if (tag === 'NOUN' || tag === 'ADJ') return find(form, tag, context);
-    let known = kept.get(tag);
+    const kind = tag === 'ADJ' && context.initial ? 'ADJ, initial' : tag;
+    let known = kept.get(kind);
     if (!known || known.size > 8_000) {
       known = new Map();
-      kept.set(tag, known);
+      kept.set(kind, known);
     }
     let lemma = known.get(form);
     if (!lemma) {
       lemma = find(form, tag, context);
-      known.set(form, lemma);
+      if (tag !== 'NOUN' || found(form, 'NOUN').length === 1) known.set(form, lemma);
     }
     return lemma;
   };

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { PhraseWord } from './noun-phrases.ts';
 import { ADJECTIVE, CASES, type Reading } from './reading.ts';
-import type { Token } from './word.ts';
+import type { Features, Token } from './word.ts';
 
 const GERMAN = { Nom: 'Nominativ', Gen: 'Genitiv', Dat: 'Dativ', Acc: 'Akkusativ' } as const;
 
@@ -14,19 +14,26 @@ export function describeNouns(tokens: Token[], readings: readonly (readonly Read
   const phrases = decideCases(words, lexicon, model);
   for (const p of phrases) {
     const noun = tokens[p.noun]!;
-    noun.feats = { ...p.feats };
     // Of a name's gender and number nobody has said anything but the model.
-    if (noun.upos === 'PROPN' && p.determiner < 0) noun.feats = p.feats.Case ? { Case: p.feats.Case } : {};
-    for (const k of [...p.adjectives, ...(p.determiner >= 0 ? [p.determiner] : [])]) {
-      tokens[k]!.feats = { ...tokens[k]!.feats, ...p.feats };
-      if (p.feats.Number === 'Plur') delete tokens[k]!.feats.Gender;
-    }
+    if (noun.upos !== 'PROPN' || p.determiner >= 0) noun.feats = p.feats;
+    else if (p.feats.Case) noun.feats = { Case: p.feats.Case };
+    for (const k of p.adjectives) agree(tokens[k]!.feats, p.feats);
+    if (p.determiner >= 0) agree(tokens[p.determiner]!.feats, p.feats);
     const reason = caseReason(p, words);
     if (reason) noun.because.push(reason);
   }
   tokens.forEach((t, i) => {
-    if (t.upos === 'ADJ') t.feats = { ...t.feats, ...degree(readings[i]!) };
+    const said = t.upos === 'ADJ' ? degree(readings[i]!) : undefined;
+    if (said) t.feats.Degree = said;
   });
+}
+
+/** What an article or an adjective has from its noun: in the plural no gender. */
+function agree(feats: Features, { Case, Number: number, Gender }: Features): void {
+  if (Case) feats.Case = Case;
+  if (number) feats.Number = number;
+  if (number === 'Plur') delete feats.Gender;
+  else if (Gender) feats.Gender = Gender;
 }
 
 export function phraseWords(
@@ -47,13 +54,18 @@ function nounReadings(all: readonly Reading[]): readonly Reading[] {
   return all;
 }
 
-function degree(readings: readonly Reading[]): Token['feats'] {
+function degree(readings: readonly Reading[]): Features['Degree'] {
   const first = readings[0];
-  if (first?.pos !== 'ADJ') return {};
-  const bits = first.morph & (ADJECTIVE.POSITIVE | ADJECTIVE.COMPARATIVE | ADJECTIVE.SUPERLATIVE);
-  if (bits === ADJECTIVE.COMPARATIVE) return { Degree: 'Cmp' };
-  if (bits === ADJECTIVE.SUPERLATIVE) return { Degree: 'Sup' };
-  return bits === ADJECTIVE.POSITIVE ? { Degree: 'Pos' } : {};
+  if (first?.pos !== 'ADJ') return undefined;
+  switch (first.morph & (ADJECTIVE.POSITIVE | ADJECTIVE.COMPARATIVE | ADJECTIVE.SUPERLATIVE)) {
+    case ADJECTIVE.COMPARATIVE:
+      return 'Cmp';
+    case ADJECTIVE.SUPERLATIVE:
+      return 'Sup';
+    case ADJECTIVE.POSITIVE:
+      return 'Pos';
+  }
+  return undefined;
 }
 
 /** Why it is this case: a preposition that takes it, an article that shows it, or what the word does in its clause. */
