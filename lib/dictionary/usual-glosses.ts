@@ -244,7 +244,7 @@ Student NOUN :: student
 Tasche NOUN :: bag; pocket
 Tat NOUN :: deed; act; crime
 Termin NOUN :: appointment; date
-Tor NOUN :: gate; goal
+Tor NOUN :: goal; gate
 Toter NOUN :: dead person
 Verband NOUN :: association; federation; bandage
 Verhältnis NOUN :: relationship; proportion; ratio
@@ -335,7 +335,7 @@ profitieren VERB :: to benefit; to profit
 raten VERB :: to advise; to guess
 reichen VERB :: to be enough; to reach; to pass
 sanieren VERB :: to renovate; to restore
-schaffen VERB :: to manage; to create
+schaffen VERB :: to create; to manage
 schätzen VERB :: to estimate; to value; to appreciate
 schießen VERB :: to shoot; to fire
 schimpfen VERB :: to scold; to grumble
