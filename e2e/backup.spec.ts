@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { article, keep, skipLevel } from './learner.ts';
 import { copyFolder, Server } from './server.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 test.use({ ownServer: true });
 
@@ -62,7 +62,7 @@ test('what was learned on one machine goes on on another; a second time nothing 
   }
 });
 
-test('a file that is cut off, changed or foreign is refused with a sentence', async ({ page }) => {
+test('a file that is cut off, changed or foreign is refused with a sentence', ONCE, async ({ page }) => {
   await skipLevel(page);
   await page.goto(article);
   await keep(page, 'Ferienanlage');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { article, keep, phraseCard, skipLevel, tap, word } from './learner.ts';
 import { prepare } from './server.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 const built = path.join(path.dirname(import.meta.dirname), 'data', 'dictionary.db');
 
@@ -216,7 +216,7 @@ test('settings list every correction, take back each, and hand all of them out',
   await expect(first(await tap(page, 'Machthaber'))).not.toContainText('strongman');
 });
 
-test.describe('on a server of its own', () => {
+test.describe('on a server of its own', ONCE, () => {
   test.use({ ownServer: true });
 
   test('corrections survive a restart and another dictionary', async ({ page, server, expectedErrors }) => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { foreignPackage } from './foreign-package.ts';
 import { article, keep, skipLevel } from './learner.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 const data = (page: Page) => page.getByRole('main').locator('#data');
 const content = (page: Page) => page.getByRole('region', { name: 'What is in the file' });
@@ -120,7 +120,7 @@ test('a list of words comes in, and the table that goes out has them', async ({ 
   expect(table).toContain('Brücke,die,Brücken');
 });
 
-test('a file that is cut off or foreign is refused with a sentence', async ({ page }) => {
+test('a file that is cut off or foreign is refused with a sentence', ONCE, async ({ page }) => {
   await skipLevel(page);
   const deck = foreignPackage([{ german: 'der Hund', english: 'dog' }], Date.now());
   const refusal = data(page).getByRole('alert');

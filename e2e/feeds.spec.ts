@@ -2,7 +2,7 @@ import { createServer, type Server as Site } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { skipLevel } from './learner.ts';
 import { Server } from './server.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 test.use({ ownServer: true });
 
@@ -155,7 +155,7 @@ test('a site of this machine is not asked, unless the owner allows it', async ({
   paper.close();
 });
 
-test('while the program runs, feeds are checked by themselves', async ({ page, server }) => {
+test('while the program runs, feeds are checked by themselves', ONCE, async ({ page, server }) => {
   test.slow();
   const paper = new Paper();
   const address = await paper.open();

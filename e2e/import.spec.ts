@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { book } from './book.ts';
 import { skipLevel, tap } from './learner.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 test.use({ ownServer: true });
 
@@ -32,7 +32,7 @@ test.describe('a file becomes a page with taps', () => {
     'werkstatt.docx',
     'werkstatt.odt',
   ]) {
-    test(name, async ({ page }) => {
+    test(name, name.endsWith('.epub') ? {} : ONCE, async ({ page }) => {
       await skipLevel(page);
       await bringInFile(page, name);
       await opened(page);
@@ -46,7 +46,7 @@ test.describe('a file becomes a page with taps', () => {
   }
 
   for (const name of ['gespraech.srt', 'gespraech.vtt']) {
-    test(name, async ({ page }) => {
+    test(name, ONCE, async ({ page }) => {
       await skipLevel(page);
       await bringInFile(page, name);
       await opened(page);
@@ -56,7 +56,7 @@ test.describe('a file becomes a page with taps', () => {
   }
 });
 
-test.describe('what cannot be brought in is refused with a sentence, and nothing is left', () => {
+test.describe('what cannot be brought in is refused with a sentence, and nothing is left', ONCE, () => {
   const english =
     'The committee will meet again on Thursday to discuss the new rules for the harbour and the people who live there. '.repeat(5);
   const rows: [string, string | ReturnType<typeof textFile>, RegExp][] = [

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { writeFreedict } from '../jobs/test-freedict.ts';
 import { article, glossCard, keep, skipLevel, tap } from './learner.ts';
 import type { Server } from './server.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, ONCE, test } from './test.ts';
 
 test.use({ ownServer: true });
 
@@ -107,7 +107,7 @@ test('an installation shows how far it is, can be stopped, and leaves nothing', 
   await expect.poll(() => existsSync(path.join(server.folder, 'dictionary-fra.db')), { timeout: 60_000 }).toBe(true);
 });
 
-test.describe('a server that dies', () => {
+test.describe('a server that dies', ONCE, () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
   test('leaves no half of a dictionary, and installs it the next time', async ({ page, server }) => {
     await offer(server, 'killed', [...FRENCH, ...MANY]);
@@ -124,7 +124,7 @@ test.describe('a server that dies', () => {
   });
 });
 
-test('a damaged dictionary is refused in a sentence, and the whole one taken the next time', async ({ page, server }) => {
+test('a damaged dictionary is refused in a sentence, and the whole one taken the next time', ONCE, async ({ page, server }) => {
   const folder = await offer(server, 'damaged', FRENCH);
   truncateSync(path.join(folder, 'freedict-deu-fra.dict.dz'), 200);
   await skipLevel(page);

@@ -25,8 +25,9 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
-      // What is the same whatever the screen is tried once, on the desk.
-      testIgnore: /(server|bad-input|kill)\.spec\.ts/,
+      // What is the same whatever the screen is tried once, on the desk: whole files, and what is tagged so (`ONCE` in test.ts).
+      testIgnore: /(bad-input|kill|days)\.spec\.ts/,
+      grepInvert: /@once/,
     },
   ],
 });

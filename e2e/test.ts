@@ -6,6 +6,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { reset } from './reset.ts';
 import { copyFolder, dataFolder, prepare, Server } from './server.ts';
 
+/** Details of a journey that is the same whatever the screen: the phone leaves it out. */
+export const ONCE = { tag: '@once' };
+
 /** Milliseconds in which a request that was sent when a page was left arrives, on this machine. */
 const LAST_REQUESTS = 250;
 

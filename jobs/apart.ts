@@ -1,8 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import os from 'node:os';
-import path from 'node:path';
 import type { Report } from './answer-order.ts';
-import { childArguments } from './child-arguments.ts';
+import { startChild } from './child-process.ts';
 
 /** How a process of its own is run. */
 export interface Apart {
@@ -51,14 +48,3 @@ export function runApart<Result>({ file, heap }: Apart, order: object, progress:
 }
 
 const BROKEN = 'It ended before it was done, so nothing was changed. Try again; if it ends again, the machine may lack memory or disk.';
-
-function startChild(file: string, heap: number): ChildProcess {
-  // The comment keeps the bundler from following the path: the process reads the source itself.
-  const source = path.resolve(/* turbopackIgnore: true */ file);
-  const child = fork(/* turbopackIgnore: true */ source, { execArgv: childArguments(heap) });
-  // The pages come first. Where it is not allowed, this is as important as they are.
-  try {
-    if (child.pid) os.setPriority(child.pid, 10);
-  } catch {}
-  return child;
-}

@@ -1,12 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
 import type { ImportOrder, ImportResult, OfferOrder } from '#lib/reading/import-order.ts';
 import { readSettings } from '#settings';
-import { childArguments } from '../child-arguments.ts';
+import { startChild } from '../child-process.ts';
 import { inTurn } from '../in-turn.ts';
 import { type JobState, jobState, startJob, stopJob } from '../running.ts';
 import type { Report, Task } from './child.ts';
@@ -27,9 +25,10 @@ export function startImport(learner: string, order: ImportOrder | OfferOrder, to
   startJob(nameOf(learner, id), async (progress, signal) => {
     try {
       progress('Waiting for the text before', 0);
-      return await inTurn('import', signal, () =>
-        runImport({ order, learner, today, allowPrivate: readSettings().allowPrivate }, progress, signal),
-      );
+      return await inTurn('import', signal, () => {
+        progress('Starting', 0);
+        return runImport({ order, learner, today, allowPrivate: readSettings().allowPrivate }, progress, signal);
+      });
     } finally {
       if (order.kind === 'file') fs.rmSync(order.path, { force: true });
     }
@@ -46,7 +45,7 @@ export async function stopImport(learner: string, id: string): Promise<JobState 
 /** Runs one import in its process, and ends the process whatever happens. */
 export function runImport(task: Task, progress: (doing: string, share: number) => void, signal: AbortSignal): Promise<ImportResult> {
   return new Promise((resolve, reject) => {
-    const child = startChild();
+    const child = startChild('jobs/import/child.ts', HEAP);
     const timer = setTimeout(() => end({ problem: tooSlow }), IMPORT_LIMITS.importSeconds * 1000);
     const end = (result: ImportResult | Error) => {
       clearTimeout(timer);
@@ -73,17 +72,6 @@ const tooSlow = `It took longer than ${IMPORT_LIMITS.importSeconds / 60} minutes
 const tooLarge = 'It needs more memory than an import may take, so it was stopped. Divide the text and bring in a part.';
 
 const broken = 'The import ended before it was done, so nothing was brought in. Try again; if it ends again, the text may be damaged.';
-
-function startChild(): ChildProcess {
-  // The comment keeps the bundler from following the path: the process reads the source itself.
-  const file = path.resolve(/* turbopackIgnore: true */ 'jobs/import/child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: childArguments(HEAP) });
-  // The pages come first. Where it is not allowed, the import is as important as they are.
-  try {
-    if (child.pid) os.setPriority(child.pid, 10);
-  } catch {}
-  return child;
-}
 
 const DAY = 86_400_000;
 

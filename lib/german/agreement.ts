@@ -32,7 +32,8 @@ for (const stem of ['dies', 'jen', 'jed', 'welch', 'manch', 'solch', 'irgendwelc
 DETERMINER_CELLS.set('jeden', cells('AM'));
 DETERMINER_CELLS.set('dies', cells('NN AN'));
 for (const stem of ['beid', 'einig', 'mehrer', 'viel', 'wenig', 'all', 'sämtlich', 'etlich', 'ander']) {
-  const singular = /^(?:all|ander|sämtlich)$/.test(stem);
+  // "vor einiger Zeit"
+  const singular = /^(?:all|ander|einig|etlich|sämtlich)$/.test(stem);
   DETERMINER_CELLS.set(`${stem}e`, cells('NP AP') | (singular ? cells('NF AF') | (stem === 'ander' ? cells('NM NN AN') : 0) : 0));
   DETERMINER_CELLS.set(`${stem}er`, cells('GP') | (singular ? cells('GF DF') | (stem === 'ander' ? cells('NM') : 0) : 0));
   DETERMINER_CELLS.set(

@@ -51,6 +51,11 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Wir haben ein HAUS gekauft.', 'HAUS', 'NOUN'],
     ['Das HOTEL ist gut, das ESSEN auch.', 'HOTEL', 'NOUN'],
     ['Das HOTEL ist gut, das ESSEN auch.', 'ESSEN', 'NOUN'],
+    ['Das hat die ZEIT zuerst gemeldet.', 'ZEIT', 'PROPN'],
+    ['Das hat viel Zeit gekostet.', 'Zeit', 'NOUN'],
+    ['Gestern traf sie Andre Agassi.', 'Andre', 'PROPN'],
+    ['Andre Leute kamen auch.', 'Andre', 'DET'],
+    ['Das Bild zeigt die Hl. Cäcilie.', 'Hl.', 'ADJ'],
     ['Sie reist nach Nordalgerien.', 'Nordalgerien', 'PROPN'],
     ['In den Niederlanden regnet es.', 'Niederlanden', 'PROPN'],
   ])('what stands around a word tells what it is: %s', (text, form, upos) => {
@@ -67,7 +72,10 @@ describe.runIf(lexicon.version.includes('with Ding'))('analyze, words that look 
     ['Sie ging ins neue Kino.', 'Kino', 'Acc'],
     ['Sie ging zur alten Mühle.', 'Mühle', 'Dat'],
     ['Er blieb den ganzen Tag.', 'Tag', 'Acc'],
-  ])('an adjective behind am, im, zum declines as behind an article: %s', (text, form, value) => {
+    ['Vor einiger Zeit zog sie um.', 'Zeit', 'Dat'],
+    ['Vor ein paar Jahren zog sie um.', 'Jahren', 'Dat'],
+    ['Er kam mit einem Paar Schuhe.', 'Paar', 'Dat'],
+  ])('what stands before a noun tells its case: %s', (text, form, value) => {
     expect(find(text, form).feats.Case).toBe(value);
   });
   it.each([

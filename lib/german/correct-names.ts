@@ -19,12 +19,15 @@ const AMBIGUOUS =
 export function correctNames(forms: readonly string[], tags: Tag[], lexicon: Lexicon): void {
   forms.forEach((form, i) => {
     if (tags[i] === 'PROPN' && CALENDAR.test(form) && tags[i + 1] !== 'PROPN') tags[i] = 'NOUN';
+    // "die Hl. Cäcilie"; "Sie traf Andre Agassi", who has lost his accent.
+    if (form === 'Hl.' || form === 'hl.') tags[i] = 'ADJ';
+    else if (form === 'Andre' && tags[i + 1] === 'PROPN') tags[i] = 'PROPN';
     if (tags[i] !== 'NOUN' || CALENDAR.test(form)) return;
     // "BONN, 5. Juli", "das HAUS": as it is written where not all is in capitals.
     const small = form[0] + form.slice(1).toLowerCase();
     const written = CAPITALS.test(form) && lexicon.readings(form).length === 0 ? small : form;
     if (AMBIGUOUS.test(written)) return;
-    if (isListed(written, lexicon) || isAcronym(form, lexicon)) tags[i] = 'PROPN';
+    if (isListed(written, lexicon) || isAcronym(form, lexicon) || NEWSPAPER.test(form)) tags[i] = 'PROPN';
   });
 }
 
@@ -44,6 +47,8 @@ function isAcronym(form: string, lexicon: Lexicon): boolean {
   const known = [form, form[0] + lower.slice(1), lower].flatMap((each) => lexicon.readings(each));
   return known.every((r) => r.pos === 'PROPN');
 }
+/** Papers that write themselves in capitals. */
+const NEWSPAPER = /^(?:ZEIT|WELT|BILD|SPIEGEL|STERN|FOCUS|KURIER)$/;
 const CAPITALS = /^\p{Lu}{4,}$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** Kinds of things, currencies, and figures. */

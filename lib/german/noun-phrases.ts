@@ -50,7 +50,9 @@ export function nounPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Nou
       if (upos === 'ADJ') adjectives.push(k);
       else if (upos === 'NUM') number ||= !/^(?:ein|eins|1)$/.test(lower) && k === noun - 1 - adjectives.length;
       else if (upos === 'DET' || (upos === 'PRON' && DETERMINER_CELLS.has(lower) && k === noun - 1 - adjectives.length)) {
-        if (determiner < 0 && DETERMINER_CELLS.has(lower)) determiner = k;
+        // "vor ein paar Wochen": this "ein" is not declined, and says nothing of the noun but that there are several.
+        if (lower === 'ein' && words[k + 1]!.lower === 'paar') number = true;
+        else if (determiner < 0 && DETERMINER_CELLS.has(lower)) determiner = k;
         if (words[k - 1]?.upos === 'DET') continue;
         k--;
         break;

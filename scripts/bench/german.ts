@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { childArguments } from '#jobs/child-arguments.ts';
+import { childArguments } from '#jobs/child-process.ts';
 import { analyze } from '#lib/german/analyze.ts';
 import { type Lexicon, openLexicon } from '#lib/german/lexicon.ts';
 import { readTreebank } from '#lib/german/treebank.ts';

@@ -1,8 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import os from 'node:os';
-import path from 'node:path';
 import { IMPORT_LIMITS } from '#lib/reading/import-limits.ts';
-import { childArguments } from '../../child-arguments.ts';
+import { startChild } from '../../child-process.ts';
 import type { FeedAnswer, FeedTask } from './feed-child.ts';
 
 /** Megabytes of the process. */
@@ -16,7 +13,7 @@ const SECONDS = 2 * IMPORT_LIMITS.fetchSeconds + 20;
  */
 export function fetchFeedApart(task: FeedTask, signal: AbortSignal): Promise<FeedAnswer> {
   return new Promise((resolve, reject) => {
-    const child = startChild();
+    const child = startChild('jobs/import/net/feed-child.ts', HEAP);
     const end = (answer: FeedAnswer | Error) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
@@ -36,15 +33,4 @@ export function fetchFeedApart(task: FeedTask, signal: AbortSignal): Promise<Fee
     child.on('exit', () => end({ problem: 'This feed needs more memory than a feed may take, so it was left.' }));
     child.send(task);
   });
-}
-
-function startChild(): ChildProcess {
-  // The comments keep the bundler from following the path: the process reads the source itself.
-  const file = path.resolve(/* turbopackIgnore: true */ 'jobs/import/net/feed-child.ts');
-  const child = fork(/* turbopackIgnore: true */ file, { execArgv: childArguments(HEAP) });
-  // The pages come first. Where it is not allowed, it is as important as they are.
-  try {
-    if (child.pid) os.setPriority(child.pid, 10);
-  } catch {}
-  return child;
 }
