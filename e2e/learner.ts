@@ -58,3 +58,11 @@ export async function grade(page: Page, answer: 'Knew it' | "Didn't know"): Prom
   await page.getByRole('button', { name: answer }).click();
   expect((await saved).ok()).toBe(true);
 }
+
+/** Presses a key until what it does is seen: one that is pressed before the page's script has begun is lost, as for anyone. */
+export async function pressUntil(page: Page, key: string, seen: (within: { timeout: number }) => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await seen({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+}

@@ -77,9 +77,10 @@ test('a sentence shows its translation', async ({ page }) => {
 });
 
 test('keyboard only: arrows go from word to word, Enter opens, keys keep and undo, Escape gives the focus back', async ({ page }) => {
+  await page.locator('[data-word][role="button"]').first().waitFor(); // the text has come to life
   await word(page, 'eröffnen').first().focus();
-  await page.keyboard.press('Enter');
   const card = glossCard(page, 'eröffnen');
+  await page.keyboard.press('Enter');
   await expect(card).toBeVisible();
   await page.keyboard.press('k');
   await expect(card.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { article, glossCard, keep, skipLevel } from './learner.ts';
+import { article, glossCard, keep, pressUntil, skipLevel } from './learner.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 const MINUTE = 60_000;
@@ -202,8 +202,7 @@ test('by keyboard alone: search, move, select, change, undo, open', async ({ pag
     LEMMAS.map((lemma) => kept(lemma)),
   );
   await page.goto('/words?sort=alphabet');
-  await page.keyboard.press('/');
-  await expect(search(page)).toBeFocused();
+  await pressUntil(page, '/', (within) => expect(search(page)).toBeFocused(within));
   await page.keyboard.type('xnz');
   await expect(search(page)).toHaveValue('xnz'); // letters that are typed do nothing else
   await search(page).fill('');
