@@ -13,7 +13,7 @@ const engines = new WeakMap<Lexicon, Engine>();
 const LONGEST = 400;
 
 /** How many sentences take each step together: what a step needs of program and data then stays at the processor's hand, which saves a seventh. */
-const TOGETHER = 250;
+const TOGETHER = 64;
 
 /**
  * The only door to the language engine: text in, sentences of words out. Tokens and the white space between them join to exactly the

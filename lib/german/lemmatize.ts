@@ -7,6 +7,9 @@ import { strippedAdjective, strippedNoun, strippedVerb } from './strip-endings.t
 import type { Tag } from './tags.ts';
 import type { Source } from './word.ts';
 
+/** How many lemmas of a part of speech are remembered. */
+const KEPT = 2_500;
+
 export interface Lemma {
   lemma: string;
   source: Source;
@@ -190,7 +193,7 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
   return (form: string, tag: Tag, context: Context): Lemma => {
     const kind = tag === 'ADJ' && context.initial ? 'ADJ, initial' : tag;
     let known = kept.get(kind);
-    if (!known || known.size > 8_000) {
+    if (!known || known.size > KEPT) {
       known = new Map();
       kept.set(kind, known);
     }
