@@ -12,9 +12,6 @@ const engines = new WeakMap<Lexicon, Engine>();
 /** Longer runs without a full stop are no sentences; they are cut so that the cost of a token does not grow. */
 const LONGEST = 400;
 
-/** How many sentences take each step together: what a step needs of program and data then stays at the processor's hand, which saves a seventh. */
-const TOGETHER = 64;
-
 /**
  * The only door to the language engine: text in, sentences of words out. Tokens and the white space between them join to exactly the
  * text, for any string. Never throws; the cost is linear in the length of the text.
@@ -28,18 +25,12 @@ export function analyze(text: string, lexicon: Lexicon): Sentence[] {
     engines.set(lexicon, engine);
   }
   const pieces = tokenize(text);
-  const ranges = sentences(pieces, text).flatMap(([from, to]) => cut(from, to));
   const found: Sentence[] = [];
-  for (let at = 0; at < ranges.length; at += TOGETHER) {
-    const drafts = ranges.slice(at, at + TOGETHER).map(([from, to]) => draftOf(pieces.slice(from, to)));
-    for (const step of STEPS) for (const draft of drafts) step(draft, engine, lexicon);
-    for (const { tokens } of drafts) found.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
-  }
+  for (const [from, to] of sentences(pieces, text))
+    for (let at = from; at < to; at += LONGEST) {
+      const draft = draftOf(pieces.slice(at, Math.min(to, at + LONGEST)));
+      for (const step of STEPS) step(draft, engine, lexicon);
+      found.push({ start: draft.tokens[0]!.start, end: draft.tokens.at(-1)!.end, tokens: draft.tokens });
+    }
   return found;
-}
-
-function cut(from: number, to: number): [from: number, to: number][] {
-  const ranges: [number, number][] = [];
-  for (let at = from; at < to; at += LONGEST) ranges.push([at, Math.min(to, at + LONGEST)]);
-  return ranges;
 }
