@@ -1,4 +1,4 @@
-import { AUXILIARY_VERB } from './auxiliaries.ts';
+import { AUXILIARY, AUXILIARY_VERB, auxiliaryOf } from './auxiliaries.ts';
 import { ABBREVIATIONS, CONTRACTIONS, EITHER, INSEPARABLE, PARADIGMS, PARTICLES } from './closed-classes.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -127,10 +127,11 @@ export function lemmatizer(lexicon: Lexicon, compounds: CompoundSplitter) {
     const fitting = all.filter((r) => r.morph & wanted);
     const readings = frequent(fitting.length > 0 ? fitting : all);
     if (readings.length > 0) {
-      const auxiliary = tag.startsWith('AUX') && readings.find((r) => AUXILIARY_VERB.test(r.lemma));
-      if (auxiliary) return sure(auxiliary.lemma, [auxiliary]);
-      const best = USUALLY[low] ? readings.find((r) => r.lemma === USUALLY[low]) : undefined;
-      return sure((best ?? readings[0]!).lemma, best ? [best] : readings);
+      const usual =
+        auxiliaryOf(low) === AUXILIARY.NONE
+          ? readings.find((r) => r.lemma === USUALLY[low])
+          : readings.find((r) => AUXILIARY_VERB.test(r.lemma));
+      return usual ? sure(usual.lemma, [usual]) : sure(readings[0]!.lemma, readings);
     }
     const participle = found(low, 'ADJ').find((r) => r.morph & (ADJECTIVE.PAST_PARTICIPLE | ADJECTIVE.PRESENT_PARTICIPLE));
     if (participle) {
@@ -251,21 +252,5 @@ const isSeldom = (morph: number) => !(morph & ~(VERB.SUBJUNCTIVE2 | VERB.SEPARAB
 const SECOND_PERSON = [0, 1, 2, 3].reduce((bits, n) => bits | VERB.finite(n, 1) | VERB.finite(n, 4), 0);
 
 /** Forms that are nearly always of one verb, whatever was counted for the others. */
-const USUALLY: Record<string, string> = {
-  gelangt: 'gelangen',
-  weißt: 'wissen',
-  war: 'sein',
-  waren: 'sein',
-  sei: 'sein',
-  seien: 'sein',
-  habe: 'haben',
-  hat: 'haben',
-  ist: 'sein',
-  wird: 'werden',
-  wurde: 'werden',
-  wäre: 'sein',
-  wären: 'sein',
-  hatte: 'haben',
-  hatten: 'haben',
-};
+const USUALLY: Record<string, string> = { gelangt: 'gelangen', weißt: 'wissen' };
 const capital = (s: string) => (s ? s[0]!.toUpperCase() + s.slice(1) : s);
