@@ -141,7 +141,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       }
     if (s.length >= 4 && !/(?:tion|ur)$/.test(s))
       for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
-    if (modifiers.size > 20_000) modifiers.clear();
+    if (modifiers.size > 5_000) modifiers.clear();
     modifiers.set(s, best);
     return best;
   }
@@ -207,7 +207,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
         if (found && !derived)
           answer = { parts: found.parts.flatMap((part, i) => deeper(part, i === found.parts.length - 1)), headStart: found.headStart };
       }
-      if (answers.size > 20_000) answers.clear();
+      if (answers.size > 5_000) answers.clear();
       answers.set(form, answer);
       return answer;
     },

@@ -31,7 +31,7 @@ interface Rule {
 
 const NOTHING: readonly Reading[] = [];
 /** How many forms a generation of readings holds. */
-const KEPT = 10_000;
+const KEPT = 5_000;
 const GENDERS = ['Masc', 'Fem', 'Neut'] as const;
 const AUXILIARIES = [undefined, 'haben', 'sein', 'haben/sein'] as const;
 
