@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
-import { mix } from './linear-model.ts';
+import { type FeatureList, mix } from './linear-model.ts';
 import type { NounPhrase, PhraseWord } from './noun-phrases.ts';
 import { VERB } from './reading.ts';
 
@@ -90,8 +90,8 @@ export function clauses(words: readonly PhraseWord[], phrases: readonly NounPhra
 }
 
 /** Adds one feature. A function of its own: made anew for each phrase it would cost more than what it does. */
-function add(out: number[], template: number, a = 0, b = 0, c = 0): void {
-  out.push(mix(mix(mix(300 + template, a), b), c));
+function add(out: FeatureList, template: number, a = 0, b = 0, c = 0): void {
+  out.add(mix(mix(mix(300 + template, a), b), c));
 }
 
 /** The features of a phrase. `cases`: what was decided for the phrases before it (0–3). */
@@ -101,7 +101,7 @@ export function caseFeatures(
   n: number,
   found: Clauses,
   cases: readonly number[],
-  out: number[],
+  out: FeatureList,
 ): void {
   const p = phrases[n]!;
   const w = words[p.noun]!;

@@ -1,6 +1,6 @@
 import { CASE_CLASSES, caseFeatures, cellScore, clauses } from './case-features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type LinearModel, scoreOf } from './linear-model.ts';
+import { FeatureList, type LinearModel, scoreOf } from './linear-model.ts';
 import { type NounPhrase, nounPhrases, type PhraseWord } from './noun-phrases.ts';
 import { CASES } from './reading.ts';
 import type { Features } from './word.ts';
@@ -23,10 +23,10 @@ export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, mode
   const lanes = new Int32Array(model.lanes);
   const scores = new Int32Array(CASE_CLASSES);
   const cells = new Int32Array(16);
-  const features: number[] = [];
+  const features = new FeatureList();
   return phrases.map((p, n) => {
     lanes.fill(0);
-    features.length = 0;
+    features.clear();
     caseFeatures(words, phrases, n, found, cases, features);
     model.vote(features, lanes, 0);
     for (let c = 0; c < CASE_CLASSES; c++) scores[c] = scoreOf(lanes, 0, c);

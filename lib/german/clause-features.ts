@@ -1,5 +1,5 @@
 import { AUXILIARY } from './auxiliaries.ts';
-import { mix } from './linear-model.ts';
+import { type FeatureList, mix } from './linear-model.ts';
 import type { WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
 
@@ -25,35 +25,36 @@ const FOUND = { PARTICIPLE: 1, INFINITIVE: 2, PREDICATIVE: 4, FINITE: 8, PREPOSI
 const FINDINGS = 63;
 
 /** Whether "hat, ist, wird, muss" is an auxiliary: what stands in its clause on both sides. */
-export function auxiliaryFeatures(views: readonly WordView[], tags: ArrayLike<number>, i: number, out: number[]): void {
+export function auxiliaryFeatures(views: readonly WordView[], tags: ArrayLike<number>, i: number, out: FeatureList): void {
   const w = views[i]!;
   const right = toTheRight(views, tags, i);
   const left = toTheLeft(views, tags, i);
   const beyond = bracketBeyond(views, tags, i);
   const whole = (right | left) & FINDINGS;
   const nouns = ((right >> 6) & 3) + ((left >> 6) & 3);
-  out.push(
-    mix(mix(130, w.small), right),
-    mix(mix(131, w.small), left),
-    mix(mix(mix(132, w.auxiliary), right), left),
-    mix(mix(mix(133, w.small), right), left),
-    mix(mix(mix(134, w.auxiliary), right & FINDINGS), left & FINDINGS),
-    mix(mix(mix(139, w.auxiliary), right & FINDINGS), beyond),
-    // The clause as a whole, wherever its parts stand: a subject and no predicate, "ist in Berlin", or both, "ist Arzt".
-    mix(mix(mix(140, w.auxiliary), whole), beyond),
-    mix(mix(mix(141, w.auxiliary), whole), nouns),
-    mix(mix(mix(142, w.small), whole), nouns),
-  );
+  out.add(mix(mix(130, w.small), right));
+  out.add(mix(mix(131, w.small), left));
+  out.add(mix(mix(mix(132, w.auxiliary), right), left));
+  out.add(mix(mix(mix(133, w.small), right), left));
+  out.add(mix(mix(mix(134, w.auxiliary), right & FINDINGS), left & FINDINGS));
+  out.add(mix(mix(mix(139, w.auxiliary), right & FINDINGS), beyond));
+  // The clause as a whole, wherever its parts stand: a subject and no predicate, "ist in Berlin", or both, "ist Arzt".
+  out.add(mix(mix(mix(140, w.auxiliary), whole), beyond));
+  out.add(mix(mix(mix(141, w.auxiliary), whole), nouns));
+  out.add(mix(mix(mix(142, w.small), whole), nouns));
 }
 
 /** Whether "geschlossen" is a verb or an adjective: which auxiliaries stand around it. */
-export function participleFeatures(views: readonly WordView[], i: number, before: number, after: number, out: number[]): void {
+export function participleFeatures(views: readonly WordView[], i: number, before: number, after: number, out: FeatureList): void {
   const w = views[i]!;
   const left = auxiliaryBefore(views, i);
   const next = views[i + 1];
   const right = next ? next.auxiliary || (next.stop ? 5 : 0) : 0;
   const around = mix(left, right);
-  out.push(mix(mix(135, around), after), mix(mix(136, around), w.small), mix(mix(137, around), w.lexical), mix(mix(138, left), before));
+  out.add(mix(mix(135, around), after));
+  out.add(mix(mix(136, around), w.small));
+  out.add(mix(mix(137, around), w.lexical));
+  out.add(mix(mix(138, left), before));
 }
 
 function toTheRight(views: readonly WordView[], tags: ArrayLike<number>, i: number): number {

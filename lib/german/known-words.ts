@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model.ts';
+import { FeatureList, type LinearModel } from './linear-model.ts';
 import { ABSENT, aloneFeatures, PLACES_SEEN, type WordView } from './tag-features.ts';
 
 /** A word with all that the model has to say of it alone. */
@@ -35,6 +35,7 @@ export function knownWords(
   // Votes are kept in rooms of many words, which are let go when their generation is.
   let room = new Int32Array(0);
   let used = 0;
+  const features = new FeatureList();
 
   function place(): number {
     if (used + length > room.length) {
@@ -46,7 +47,10 @@ export function knownWords(
   }
   function ask(w: WordView): KnownWord {
     const at = place();
-    for (let seen = 0; seen < PLACES_SEEN; seen++) weights.vote(aloneFeatures(w, seen), room, at + seen * weights.lanes);
+    for (let seen = 0; seen < PLACES_SEEN; seen++) {
+      aloneFeatures(w, seen, features.clear());
+      weights.vote(features, room, at + seen * weights.lanes);
+    }
     // Field by field: objects that grew by spreading are read half as fast, and these are read more than all others.
     const { form, lower, small, suffix, shape, initial, lexical, auxiliary, likeness, kinds, stop, opens, isWord, own } = w;
     return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openLinearModel, packLinearModel, scoreOf } from './linear-model.ts';
+import { FeatureList, openLinearModel, packLinearModel, scoreOf } from './linear-model.ts';
 
 const CLASSES = 7;
 /** Weights under three are not kept, so none are drawn. */
@@ -19,7 +19,7 @@ describe('a linear model', () => {
         const known = table.length > 0 ? asked.map((n) => table[n % table.length]!) : [];
         const strange = others.filter((f) => !table.some(([feature]) => feature >>> 0 === f >>> 0));
         const scores = new Int32Array(3 + model.lanes);
-        model.vote([...known.map(([feature]) => feature), ...strange], scores, 3);
+        model.vote(FeatureList.of([...known.map(([feature]) => feature), ...strange]), scores, 3);
         const sums = Array.from({ length: CLASSES }, (_, c) => known.reduce((sum, [, row]) => sum + row[c]!, 0));
         expect(sums.map((_, c) => scoreOf(scores, 3, c))).toEqual(sums);
         expect([...scores.subarray(0, 3)]).toEqual([0, 0, 0]);
@@ -33,7 +33,7 @@ describe('a linear model', () => {
     bytes.set(packed, 3);
     const model = openLinearModel(bytes, 3);
     const scores = new Int32Array(model.lanes);
-    model.vote([5, 6], scores, 0);
+    model.vote(FeatureList.of([5, 6]), scores, 0);
     expect([scoreOf(scores, 0, 0), scoreOf(scores, 0, 1), model.size]).toEqual([9, -9, packed.length]);
   });
 });

@@ -10,10 +10,37 @@ export interface LinearModel {
   classes: number;
   /** How many numbers the scores of all classes take. */
   lanes: number;
-  /** Adds the votes of these features, 128 at most, to the scores, whose lanes begin at `from`. */
-  vote(features: readonly number[], scores: Int32Array, from: number): void;
+  /** Adds the votes of these features to the scores, whose lanes begin at `from`. */
+  vote(features: FeatureList, scores: Int32Array, from: number): void;
   /** Bytes that the model took, for reading several from one buffer. */
   size: number;
+}
+
+/** How many features vote at once at most. */
+const MOST = 128;
+
+/** The features of one example. Always the same numbers, filled again for each: an array that is emptied gives its room away. */
+export class FeatureList {
+  readonly keys = new Int32Array(MOST);
+  length = 0;
+
+  static of(keys: readonly number[]): FeatureList {
+    const list = new FeatureList();
+    for (const key of keys) list.add(key);
+    return list;
+  }
+  /** Beyond what may vote at once a feature is dropped. */
+  add(key: number): void {
+    this.keys[this.length] = key;
+    if (this.length < MOST) this.length++;
+  }
+  clear(): this {
+    this.length = 0;
+    return this;
+  }
+  toArray(): number[] {
+    return [...this.keys.subarray(0, this.length)];
+  }
 }
 
 /** The score of a class, from lanes that begin at `from`. */
@@ -28,9 +55,6 @@ const DENSE = 1 << 16;
 
 /** The bits of an entry of the table that say where votes begin. */
 const BEGIN = 0xffffff;
-
-/** How many features vote at once at most. */
-const MOST = 128;
 
 export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
@@ -76,13 +100,12 @@ export function openLinearModel(bytes: Uint8Array, offset = 0): LinearModel {
     size: 12 + 5 * features + 2 * entries,
     // The table is larger than what a processor keeps at hand. Each step is taken for all features before the next, so that it waits for
     // memory once a step and not once a feature.
-    vote(features, scores, from) {
-      const n = features.length;
-      for (let k = 0; k < n; k++) found[k] = table[features[k]! >>> shift]!;
+    vote({ keys, length: n }, scores, from) {
+      for (let k = 0; k < n; k++) found[k] = table[keys[k]! >>> shift]!;
       for (let k = 0; k < n; k++) {
         let entry = found[k]!;
         if (entry !== 0) {
-          const key = features[k]! | 0;
+          const key = keys[k]!;
           let slot = key >>> shift;
           while (entry !== 0 && (entry >> 24 !== (key << 24) >> 24 || votes[entry & BEGIN] !== key)) {
             slot = (slot + 1) & mask;

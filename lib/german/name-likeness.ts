@@ -1,5 +1,5 @@
 import { hashString } from './lexicon-format.ts';
-import { mix, openLinearModel, scoreOf } from './linear-model.ts';
+import { FeatureList, mix, openLinearModel, scoreOf } from './linear-model.ts';
 
 /**
  * How much an unknown word looks like a name by its letters alone: "Kowalczyk" rather than "Gewerkschaftsrat". Steps from 1 (a common
@@ -16,7 +16,7 @@ export function openNameLikeness(bytes: Uint8Array): NameLikeness {
   const scores = new Int32Array(model.lanes);
   return (form) => {
     scores.fill(0);
-    model.vote(letterFeatures(form), scores, 0);
+    model.vote(FeatureList.of(letterFeatures(form)), scores, 0);
     return stepOf(scoreOf(scores, 0, 0) / LIKENESS_SCALE);
   };
 }

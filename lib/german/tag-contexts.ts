@@ -1,4 +1,4 @@
-import { mix } from './linear-model.ts';
+import { type FeatureList, mix } from './linear-model.ts';
 import { TAGS } from './tags.ts';
 
 /** The places of tags around a word that are looked at together, whatever the words are: the same few, so their votes can be kept. */
@@ -8,22 +8,27 @@ export const NO_TAG = 1;
 export const TAG_VALUES = TAGS.length + 2;
 
 /** Features of three tags around a word, as `dynamicFeatures` names them: which three, says the number of the context. */
-export function contextFeatures(context: number, x: number, y: number, z: number, out: number[]): void {
+export function contextFeatures(context: number, x: number, y: number, z: number, out: FeatureList): void {
   switch (context) {
     case 0:
     case 1: {
       // To the left, nearest first, in the first and in the second pass.
       const pass = context === 0 ? 100 : 200;
-      out.push(mix(pass + 1, x), mix(mix(pass + 2, x), y), mix(mix(mix(pass + 4, x), y), z));
+      out.add(mix(pass + 1, x));
+      out.add(mix(mix(pass + 2, x), y));
+      out.add(mix(mix(mix(pass + 4, x), y), z));
       return;
     }
     case 2:
       // To the right, nearest first.
-      out.push(mix(111, x), mix(mix(112, x), y), mix(mix(mix(119, x), y), z));
+      out.add(mix(111, x));
+      out.add(mix(mix(112, x), y));
+      out.add(mix(mix(mix(119, x), y), z));
       return;
     default:
       // The nearest to the right, and two to the left.
-      out.push(mix(mix(113, y), x), mix(mix(mix(118, y), z), x));
+      out.add(mix(mix(113, y), x));
+      out.add(mix(mix(mix(118, y), z), x));
   }
 }
 

@@ -4,7 +4,7 @@ import type { CompoundSplitter } from './compounds.ts';
 import { lexicalClass, nameKinds, PARTICIPIAL, unknownClass, VERBAL } from './lexical-class.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashString } from './lexicon-format.ts';
-import { mix } from './linear-model.ts';
+import { type FeatureList, mix } from './linear-model.ts';
 import type { NameLikeness } from './name-likeness.ts';
 import { LEXICAL_POS } from './reading.ts';
 import { contextFeatures, NO_TAG, tagAt, tagContexts } from './tag-contexts.ts';
@@ -110,71 +110,80 @@ const isUnexplained = (lexical: number): boolean => lexical <= 0 || lexical === 
 export const ALWAYS = mix(0, 0);
 
 /** Features of a form by itself, the same wherever it stands. */
-function ownFeatures({ form, lower, small, shape, initial, lexical, likeness, kinds, own: classes }: WordView): number[] {
-  if (!form) return [];
+function ownFeatures({ form, lower, small, shape, initial, lexical, likeness, kinds, own: classes }: WordView, out: FeatureList): void {
+  if (!form) return;
   const capital = shape <= 3 ? 1 : 0;
   const own = classes[initial]!;
-  const f = [
-    ALWAYS,
-    mix(1, hashString(form)),
-    mix(2, small),
-    mix(mix(3, shape), initial),
-    mix(4, own),
-    mix(mix(mix(5, own), shape), initial),
-    mix(mix(6, lexical), capital),
-  ];
-  for (let k = 1; k <= 5; k++) if (lower.length > k) f.push(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
-  for (let k = 1; k <= 4; k++) if (lower.length > k + 1) f.push(mix(20 + k, hashString(lower.slice(0, k))));
-  if (/\d/.test(form)) f.push(mix(30, form.length));
-  if (likeness) f.push(mix(31, likeness), mix(mix(mix(32, likeness), own), initial));
-  if (kinds) f.push(mix(33, kinds), mix(mix(mix(34, kinds), own), initial));
-  return f;
+  out.add(ALWAYS);
+  out.add(mix(1, hashString(form)));
+  out.add(mix(2, small));
+  out.add(mix(mix(3, shape), initial));
+  out.add(mix(4, own));
+  out.add(mix(mix(mix(5, own), shape), initial));
+  out.add(mix(mix(6, lexical), capital));
+  for (let k = 1; k <= 5; k++) if (lower.length > k) out.add(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
+  for (let k = 1; k <= 4; k++) if (lower.length > k + 1) out.add(mix(20 + k, hashString(lower.slice(0, k))));
+  if (/\d/.test(form)) out.add(mix(30, form.length));
+  if (likeness) {
+    out.add(mix(31, likeness));
+    out.add(mix(mix(mix(32, likeness), own), initial));
+  }
+  if (kinds) {
+    out.add(mix(33, kinds));
+    out.add(mix(mix(mix(34, kinds), own), initial));
+  }
 }
 
 /** From which places a word is looked at: as itself, and as a neighbor two before, one before, one behind, two behind. */
 export const PLACES_SEEN = 5;
 
 /** Features of a word alone, seen from one of these places. They are the same wherever it occurs, so their votes can be kept. */
-export function aloneFeatures(w: WordView, place: number): number[] {
-  switch (place) {
-    case 0:
-      return ownFeatures(w);
-    case 1:
-      return [mix(41, w.small), mix(mix(42, w.lexical), w.initial)];
-    case 2:
-      return [mix(43, w.small), mix(mix(44, w.lexical), w.initial), mix(52, w.suffix)];
-    case 3:
-      return [mix(45, w.small), mix(mix(46, w.lexical), w.initial), mix(53, w.suffix)];
-    default:
-      return [mix(47, w.small), mix(48, w.lexical)];
-  }
+export function aloneFeatures(w: WordView, place: number, out: FeatureList): void {
+  if (place === 0) return ownFeatures(w, out);
+  const template = [0, 41, 43, 45, 47][place]!;
+  out.add(mix(template, w.small));
+  // Two behind, a capital says too little.
+  out.add(place === 4 ? mix(template + 1, w.lexical) : mix(mix(template + 1, w.lexical), w.initial));
+  if (place === 2) out.add(mix(52, w.suffix));
+  if (place === 3) out.add(mix(53, w.suffix));
 }
 
 /** Features of a word together with its neighbors. */
-export function pairFeatures(views: readonly WordView[], i: number, out: number[]): void {
+export function pairFeatures(views: readonly WordView[], i: number, out: FeatureList): void {
   const w = views[i]!;
   // Not by looking outside of the array: that makes all look-ups here slow.
   const b = i > 0 ? views[i - 1]! : ABSENT;
   const a = i + 1 < views.length ? views[i + 1]! : ABSENT;
   const own = w.own[w.initial]!;
   const capital = w.shape <= 3 ? 1 : 0;
-  out.push(mix(mix(49, own), a.lexical), mix(mix(50, b.lexical), own), mix(mix(51, b.suffix), w.suffix));
-  out.push(mix(mix(54, a.shape), capital), mix(mix(55, b.shape), capital), mix(mix(56, w.small), a.small), mix(mix(57, b.small), w.small));
-  out.push(
-    mix(mix(mix(58, b.lexical), own), a.lexical),
-    mix(mix(59, w.suffix), b.small),
-    mix(mix(60, w.suffix), a.small),
-    mix(mix(61, b.small), a.small),
-  );
-  out.push(mix(mix(62, b.small), own), mix(mix(63, a.small), own), mix(mix(mix(64, b.shape), w.shape), a.shape));
-  if (capital && (b.kinds || b.likeness)) out.push(mix(mix(mix(65, b.kinds), b.likeness), own), mix(mix(66, b.kinds), w.likeness));
-  if (capital && (a.kinds || a.likeness)) out.push(mix(mix(mix(67, a.kinds), a.likeness), own), mix(mix(68, a.kinds), w.likeness));
+  out.add(mix(mix(49, own), a.lexical));
+  out.add(mix(mix(50, b.lexical), own));
+  out.add(mix(mix(51, b.suffix), w.suffix));
+  out.add(mix(mix(54, a.shape), capital));
+  out.add(mix(mix(55, b.shape), capital));
+  out.add(mix(mix(56, w.small), a.small));
+  out.add(mix(mix(57, b.small), w.small));
+  out.add(mix(mix(mix(58, b.lexical), own), a.lexical));
+  out.add(mix(mix(59, w.suffix), b.small));
+  out.add(mix(mix(60, w.suffix), a.small));
+  out.add(mix(mix(61, b.small), a.small));
+  out.add(mix(mix(62, b.small), own));
+  out.add(mix(mix(63, a.small), own));
+  out.add(mix(mix(mix(64, b.shape), w.shape), a.shape));
+  if (capital && (b.kinds || b.likeness)) {
+    out.add(mix(mix(mix(65, b.kinds), b.likeness), own));
+    out.add(mix(mix(66, b.kinds), w.likeness));
+  }
+  if (capital && (a.kinds || a.likeness)) {
+    out.add(mix(mix(mix(67, a.kinds), a.likeness), own));
+    out.add(mix(mix(68, a.kinds), w.likeness));
+  }
 }
 
 /** All features of word `i` that need no tags. */
-export function staticFeatures(views: readonly WordView[], i: number, out: number[]): void {
+export function staticFeatures(views: readonly WordView[], i: number, out: FeatureList): void {
   [0, -2, -1, 1, 2].forEach((step, place) => {
-    out.push(...aloneFeatures(views[i + step] ?? ABSENT, place));
+    aloneFeatures(views[i + step] ?? ABSENT, place, out);
   });
   pairFeatures(views, i, out);
 }
@@ -185,7 +194,7 @@ export function dynamicFeatures(
   i: number,
   left: ArrayLike<number>,
   first: ArrayLike<number> | null,
-  out: number[],
+  out: FeatureList,
 ): void {
   tagContexts(views.length, i, left, first, (context, x, y, z) => contextFeatures(context, x, y, z, out));
   taggedWordFeatures(views, i, left, first, out);
@@ -197,35 +206,40 @@ export function taggedWordFeatures(
   i: number,
   left: ArrayLike<number>,
   first: ArrayLike<number> | null,
-  out: number[],
+  out: FeatureList,
 ): void {
   // The passes share one table of weights: what they look at has different hashes.
   const pass = first ? 200 : 100;
   const n = views.length;
   const a = tagAt(left, i - 1, n);
   const w = views[i]!;
-  out.push(mix(mix(pass + 3, a), w.small), mix(mix(pass + 5, a), w.lexical), mix(mix(pass + 6, a), w.suffix));
+  out.add(mix(mix(pass + 3, a), w.small));
+  out.add(mix(mix(pass + 5, a), w.lexical));
+  out.add(mix(mix(pass + 6, a), w.suffix));
   if (!first) return;
   const c = tagAt(first, i + 1, n);
-  out.push(mix(mix(114, c), w.small), mix(115, tagAt(first, i, n)), mix(mix(116, c), w.lexical), mix(mix(mix(117, a), c), w.lexical));
+  out.add(mix(mix(114, c), w.small));
+  out.add(mix(115, tagAt(first, i, n)));
+  out.add(mix(mix(116, c), w.lexical));
+  out.add(mix(mix(mix(117, a), c), w.lexical));
   if (w.auxiliary) auxiliaryFeatures(views, first, i, out);
   if (w.lexical > 0 && w.lexical & CLAUSE_OPENERS) {
     const closing = mix(closingOf(views, first, i), c);
     const opened = tagAt(left, i - 2, n) === NO_TAG ? 1 : views[i - 1]!.stop;
-    out.push(mix(mix(126, w.small), closing), mix(mix(mix(127, w.small), closing), opened));
+    out.add(mix(mix(126, w.small), closing));
+    out.add(mix(mix(mix(127, w.small), closing), opened));
   }
   if (w.lexical & PARTICIPIAL) participleFeatures(views, i, a, c, out);
   if (w.lexical & VERBAL || w.lexical < 0) {
     const [before, after] = verbsAround(views, first, i);
-    out.push(
-      mix(mix(120, before), after),
-      mix(mix(121, w.small), after),
-      mix(mix(122, w.small), before),
-      mix(mix(mix(123, before), after), w.small),
-    );
+    out.add(mix(mix(120, before), after));
+    out.add(mix(mix(121, w.small), after));
+    out.add(mix(mix(122, w.small), before));
+    out.add(mix(mix(mix(123, before), after), w.small));
   } else if (w.lexical & (1 << LEXICAL_POS.indexOf('PRON'))) {
     const [before, after] = verbsAround(views, first, i);
-    out.push(mix(mix(124, w.small), after), mix(mix(mix(125, w.small), before), c));
+    out.add(mix(mix(124, w.small), after));
+    out.add(mix(mix(mix(125, w.small), before), c));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model.ts';
+import { FeatureList, type LinearModel } from './linear-model.ts';
 import { contextFeatures, TAG_CONTEXTS, TAG_VALUES } from './tag-contexts.ts';
 import { TAGS } from './tags.ts';
 
@@ -9,7 +9,7 @@ export type TagVotes = (context: number, x: number, y: number, z: number, scores
 export function tagVotes(weights: LinearModel): TagVotes {
   const T = TAGS.length;
   const scratch = new Int32Array(weights.lanes);
-  const features: number[] = [];
+  const features = new FeatureList();
   const contexts = Array.from({ length: TAG_CONTEXTS }, (_, context) => {
     // The first context votes in the first pass alone, the others in the second: only the lanes of that pass are kept.
     const pass = context === 0 ? 0 : 1;
@@ -21,7 +21,7 @@ export function tagVotes(weights: LinearModel): TagVotes {
   function ask(context: number, x: number, y: number, z: number, row: number): void {
     const { first, lanes, rows, asked } = contexts[context]!;
     scratch.fill(0);
-    features.length = 0;
+    features.clear();
     contextFeatures(context, x, y, z, features);
     weights.vote(features, scratch, 0);
     for (let k = 0; k < lanes; k++) rows[row * lanes + k] = scratch[first + k]!;

@@ -2,7 +2,7 @@ import { allowedTags } from './allowed-tags.ts';
 import type { CompoundSplitter } from './compounds.ts';
 import { type KnownWord, knownWords } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { openLinearModel, scoreOf } from './linear-model.ts';
+import { FeatureList, openLinearModel, scoreOf } from './linear-model.ts';
 import type { NameLikeness } from './name-likeness.ts';
 import { tagContexts } from './tag-contexts.ts';
 import { pairFeatures, taggedWordFeatures, viewOf, viewWords } from './tag-features.ts';
@@ -30,7 +30,7 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
   );
   // Both passes vote in one go: the first has the classes 0 to T, the second those behind.
   const width = weights.lanes;
-  const features: number[] = [];
+  const features = new FeatureList();
   /** Grows to the longest sentence and is used again for each. */
   let scores = new Int32Array(50 * width);
   let passes: [Uint8Array, Uint8Array] = [new Uint8Array(50), new Uint8Array(50)];
@@ -59,7 +59,7 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
       see(i > 0 ? known[i - 1]! : absent, 2, to);
       see(i + 1 < n ? known[i + 1]! : absent, 3, to);
       see(i + 2 < n ? known[i + 2]! : absent, 4, to);
-      features.length = 0;
+      features.clear();
       pairFeatures(known, i, features);
       weights.vote(features, scores, to);
     }
@@ -76,7 +76,7 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
       }
       at = i * width;
       tagContexts(known.length, i, tags, before, addContext);
-      features.length = 0;
+      features.clear();
       taggedWordFeatures(known, i, tags, before, features);
       weights.vote(features, scores, at);
       tags[i] = best(scores, at, before ? T : 0, allowed);

@@ -1,6 +1,6 @@
 import { CASE_CLASSES, caseFeatures, cellScore, clauses } from './case-features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { packLinearModel } from './linear-model.ts';
+import { FeatureList, packLinearModel } from './linear-model.ts';
 import { nounPhrases, type PhraseWord } from './noun-phrases.ts';
 import { generator, mean, Perceptron, shuffle } from './perceptron.ts';
 
@@ -21,15 +21,15 @@ export function trainCases(sentences: readonly CasedSentence[], lexicon: Lexicon
     const random = generator(seed + run);
     const order = [...examples];
     const scores = new Int32Array(CASE_CLASSES);
+    const features = new FeatureList();
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       for (const { words, cells, phrases, clauses: found } of order) {
         const cases: number[] = [];
         phrases.forEach((p, n) => {
           weights.steps++;
-          const features: number[] = [];
-          caseFeatures(words, phrases, n, found, cases, features);
-          const ids = features.map((f) => weights.id(f));
+          caseFeatures(words, phrases, n, found, cases, features.clear());
+          const ids = features.toArray().map((f) => weights.id(f));
           scores.fill(0);
           weights.vote(ids, scores);
           let best = -1;

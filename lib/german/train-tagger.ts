@@ -1,7 +1,7 @@
 import { allowedTags } from './allowed-tags.ts';
 import { compoundSplitter } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { packLinearModel } from './linear-model.ts';
+import { FeatureList, packLinearModel } from './linear-model.ts';
 import { Logistic } from './logistic.ts';
 import type { NameLikeness } from './name-likeness.ts';
 import { generator, mean, shuffle } from './perceptron.ts';
@@ -136,19 +136,18 @@ function learn(
   const fixedIds = examples.map((e) => e.fixed.map((row) => row.filter((f) => frequent.has(f)).map((f) => weights.id(f))));
   const scores = new Float64Array(T);
   const ids = new Int32Array(200);
-  const dynamic: number[] = [];
+  const dynamic = new FeatureList();
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const s of order) {
       const e = examples[s]!;
       const tags = new Uint8Array(e.views.length);
       for (let i = 0; i < tags.length; i++) {
-        dynamic.length = 0;
-        dynamicFeatures(e.views, i, tags, guesses?.[s] ?? null, dynamic);
+        dynamicFeatures(e.views, i, tags, guesses?.[s] ?? null, dynamic.clear());
         const fixed = fixedIds[s]![i]!;
         ids.set(fixed);
         const count = fixed.length + dynamic.length;
-        for (let k = 0; k < dynamic.length; k++) ids[fixed.length + k] = weights.id(dynamic[k]!);
+        for (let k = 0; k < dynamic.length; k++) ids[fixed.length + k] = weights.id(dynamic.keys[k]!);
         scores.fill(0);
         const gold = e.gold[i]!;
         const allowed = e.allowed[i]!;
@@ -173,19 +172,19 @@ function learn(
 }
 
 const staticOf = (views: readonly WordView[], i: number): number[] => {
-  const out: number[] = [];
+  const out = new FeatureList();
   staticFeatures(views, i, out);
-  return out;
+  return out.toArray();
 };
 
 function guess(e: Example, averaged: ReadonlyMap<number, Float64Array>): Uint8Array {
+  const dynamic = new FeatureList();
   const tags = new Uint8Array(e.views.length);
   const scores = new Float64Array(T);
   for (let i = 0; i < tags.length; i++) {
     scores.fill(0);
-    const features = [...e.fixed[i]!];
-    dynamicFeatures(e.views, i, tags, null, features);
-    for (const f of features) {
+    dynamicFeatures(e.views, i, tags, null, dynamic.clear());
+    for (const f of [...e.fixed[i]!, ...dynamic.toArray()]) {
       const row = averaged.get(f | 0);
       if (row) for (let t = 0; t < T; t++) scores[t]! += row[t]!;
     }
