@@ -63,9 +63,9 @@ export const draftOf = (pieces: readonly Piece[]): Draft => ({
 /** From words to tokens, each step on what the ones before it have found. */
 export const STEPS: readonly Step[] = [
   function tag(draft, { tagger }) {
-    const tagged = tagger.tag(draft.forms);
-    draft.tags = tagged.map((t) => t.tag);
-    draft.margins = tagged.map((t) => t.margin);
+    const { tags, margins } = tagger.tag(draft.forms);
+    draft.tags = tags;
+    draft.margins = margins;
   },
   function correct({ forms, tags }, _, lexicon) {
     correctNames(forms, tags, lexicon);

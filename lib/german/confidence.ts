@@ -32,8 +32,9 @@ const MEASURED: Record<Source, [margin: number, right: number][]> = {
 /** How sure lemma and part of speech are, from 0 to 1. */
 export function confidence(margin: number, source: Source): number {
   const rows = MEASURED[source];
-  const above = rows.findIndex(([m]) => m > margin);
-  if (above < 0) return rows.at(-1)![1];
+  let above = 0;
+  while (above < rows.length && rows[above]![0] <= margin) above++;
+  if (above === rows.length) return rows[above - 1]![1];
   if (above === 0) return rows[0]![1];
   const [m0, p0] = rows[above - 1]!;
   const [m1, p1] = rows[above]!;

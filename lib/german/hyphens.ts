@@ -7,11 +7,15 @@ const HYPHEN = /^[-‐‑]$/;
 const touches = (a: Token, b: Token | undefined) => b !== undefined && a.end === b.start;
 const isWord = (t: Token | undefined): t is Token => t !== undefined && /^[\p{L}\p{N}]/u.test(t.form);
 
+/** Whether a sentence has a hyphen at all; most have none. */
+const hasHyphen = (tokens: readonly Token[]) => tokens.some((t) => HYPHEN.test(t.form));
+
 /**
  * Makes one word of what hyphens join (Social-Media-Übergänge, 10-jährig), and gives a truncated first part its whole word
  * (Ein- und Ausfuhr → Einfuhr). The words apart stay in `segments`.
  */
-export function joinHyphens(tokens: readonly Token[], compounds: CompoundSplitter, lexicon: Lexicon): Token[] {
+export function joinHyphens(tokens: Token[], compounds: CompoundSplitter, lexicon: Lexicon): Token[] {
+  if (!hasHyphen(tokens)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;

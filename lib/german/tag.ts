@@ -9,15 +9,16 @@ import { pairFeatures, taggedWordFeatures, viewOf, viewWords } from './tag-featu
 import { tagVotes } from './tag-votes.ts';
 import { TAGS, type Tag } from './tags.ts';
 
+/** The tags of the words of a sentence. */
 export interface Tagged {
-  tag: Tag;
-  /** Score of the tag above that of the best other part of speech. */
-  margin: number;
+  tags: Tag[];
+  /** By how much the score of each tag is above that of the best other part of speech. */
+  margins: number[];
 }
 
 /** Gives each word its tag: twice from left to right, the second time knowing what the first thought of the words to the right. */
 export interface Tagger {
-  tag(forms: readonly string[]): Tagged[];
+  tag(forms: readonly string[]): Tagged;
 }
 
 export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: CompoundSplitter, nameLikeness: NameLikeness): Tagger {
@@ -91,11 +92,14 @@ export function openTagger(model: Uint8Array, lexicon: Lexicon, compounds: Compo
       if (scores.length < n * width) scores = new Int32Array(2 * n * width);
       if (passes[0].length < n) passes = [new Uint8Array(2 * n), new Uint8Array(2 * n)];
       weighWords(known);
-      const tags = pass(known, pass(known, null));
-      return known.map(({ allowed }, i) => ({
-        tag: TAGS[tags[i]!]!,
-        margin: isDecided(allowed) ? SURE : margin(scores, i * width, allowed, tags[i]!),
-      }));
+      const chosen = pass(known, pass(known, null));
+      const tags: Tag[] = [];
+      const margins: number[] = [];
+      known.forEach(({ allowed }, i) => {
+        tags.push(TAGS[chosen[i]!]!);
+        margins.push(isDecided(allowed) ? SURE : margin(scores, i * width, allowed, chosen[i]!));
+      });
+      return { tags, margins };
     },
   };
 }
