@@ -76,11 +76,8 @@ export const STEPS: readonly Step[] = [
     let before = '';
     draft.tokens = pieces.map(({ form, start, end }, i): Token => {
       const tag = tags[i]!;
-      const found = lemmatize(form, tag, {
-        before,
-        initial: i === 0,
-        ...(tag === 'NOUN' && { cells: articleCells(forms, tags, i) }),
-      });
+      const cells = tag === 'NOUN' ? articleCells(forms, tags, i) : undefined;
+      const found = lemmatize(form, tag, { before, initial: i === 0, cells });
       before = form.toLowerCase();
       const { lemma, source, because } = found;
       readings.push(found.readings);

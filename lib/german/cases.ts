@@ -15,15 +15,17 @@ export interface DecidedPhrase extends NounPhrase {
 /** How far ahead the best answer must be before it is said. Chosen on the development data: see docs/german.md. */
 export const MARGINS = { case: 338, number: 95, gender: 115 };
 
+/** What each phrase is reckoned in, one after the other. */
+const lanes = new Int32Array(CASE_CLASSES);
+const scores = new Int32Array(CASE_CLASSES);
+const cells = new Int32Array(16);
+const features = new FeatureList();
+
 /** Case, number and gender of the nouns of a sentence. */
 export function decideCases(words: readonly PhraseWord[], lexicon: Lexicon, model: LinearModel): DecidedPhrase[] {
   const phrases = nounPhrases(words, lexicon);
   const found = clauses(words, phrases, lexicon);
   const cases: number[] = [];
-  const lanes = new Int32Array(model.lanes);
-  const scores = new Int32Array(CASE_CLASSES);
-  const cells = new Int32Array(16);
-  const features = new FeatureList();
   return phrases.map((p, n) => {
     lanes.fill(0);
     features.clear();

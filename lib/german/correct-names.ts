@@ -24,8 +24,7 @@ export function correctNames(forms: readonly string[], tags: Tag[], lexicon: Lex
     else if (form === 'Andre' && tags[i + 1] === 'PROPN') tags[i] = 'PROPN';
     if (tags[i] !== 'NOUN' || CALENDAR.test(form)) return;
     // "BONN, 5. Juli", "das HAUS": as it is written where not all is in capitals.
-    const small = form[0] + form.slice(1).toLowerCase();
-    const written = CAPITALS.test(form) && lexicon.readings(form).length === 0 ? small : form;
+    const written = CAPITALS.test(form) && lexicon.readings(form).length === 0 ? form[0] + form.slice(1).toLowerCase() : form;
     if (AMBIGUOUS.test(written)) return;
     if (isListed(written, lexicon) || isAcronym(form, lexicon) || NEWSPAPER.test(form)) tags[i] = 'PROPN';
   });

@@ -24,7 +24,7 @@ export interface Context {
   /** Whether the word's capital says nothing. */
   initial: boolean;
   /** Case × gender that article and preposition before a noun leave open; all where there are none. */
-  cells?: number;
+  cells: number | undefined;
 }
 
 const POS: Partial<Record<string, LexicalPos[]>> = {

@@ -35,7 +35,7 @@ export function casedSentence({ words }: GoldSentence, lexicon: Lexicon, compoun
     lemmatize(w.form, tags[i]!, {
       before: words[i - 1]?.form.toLowerCase() ?? '',
       initial: i === 0,
-      ...(tags[i] === 'NOUN' && { cells: articleCells(forms, tags, i) }),
+      cells: tags[i] === 'NOUN' ? articleCells(forms, tags, i) : undefined,
     }),
   );
   const tokens = words.map((w, i) => ({
