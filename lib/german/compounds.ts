@@ -83,12 +83,21 @@ const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er
 const JOINT = 0.6;
 const PREFIX = /^(?:ver|be|er|ent|zer|ein|aus|auf|an|ab|um|vor|zu|hin|her|unter|über|durch|nach|mit|zwischen|neben|rück)$/;
 
+/** How many answers of each kind are remembered. */
+const KEPT = 5_000;
+
+/** A way to read a word as a compound, and what it costs: the less, the likelier. */
+interface Found extends Split {
+  cost: number;
+}
+
 export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   const nouns = (s: string) => lexicon.readings(s[0]!.toUpperCase() + s.slice(1)).filter((r) => r.pos === 'NOUN');
   const named = (s: string) => nouns(s).find((r) => r.lemma.toLowerCase() === s && r.attested);
   const rare = (lemma: string) => lexicon.frequency(lemma, 'NOUN') < 2;
   const modifiers = new Map<string, { lemma: string; cost: number } | null>();
   const answers = new Map<string, Split | null>();
+  const searched = new Map<string, Found | null>();
 
   /** The cheapest reading of a segment as a first part. */
   function modifier(s: string): { lemma: string; cost: number } | null {
@@ -141,7 +150,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
       }
     if (s.length >= 4 && !/(?:tion|ur)$/.test(s))
       for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
-    if (modifiers.size > 5_000) modifiers.clear();
+    if (modifiers.size > KEPT) modifiers.clear();
     modifiers.set(s, best);
     return best;
   }
@@ -156,7 +165,16 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     return { lemma: best.lemma, cost: (s.length === 3 ? 2 : 1) + (rare(best.lemma) ? (s.length < 6 ? 1 : 0.5) : 0) };
   }
 
-  function search(low: string): { parts: string[]; headStart: number; cost: number } | null {
+  /** The cheapest way to read a word as a compound, found once: a noun is asked for when its lemma is looked for, and to be opened. */
+  function search(low: string): Found | null {
+    const known = searched.get(low);
+    if (known !== undefined) return known;
+    const found = cheapest(low);
+    if (searched.size > KEPT) searched.clear();
+    searched.set(low, found);
+    return found;
+  }
+  function cheapest(low: string): Found | null {
     const n = low.length;
     // left[i]: the cheapest way to read everything before i as modifiers.
     const left: ({ cost: number; parts: string[] } | null)[] = new Array(n + 1).fill(null);
@@ -170,7 +188,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
         const cost = before.cost + m.cost + JOINT;
         if (!left[j] || cost < left[j]!.cost) left[j] = { cost, parts: [...before.parts, m.lemma] };
       }
-    let best: { parts: string[]; headStart: number; cost: number } | null = null;
+    let best: Found | null = null;
     for (let i = 3; i <= n - 3; i++) {
       const before = left[i];
       if (!before) continue;
@@ -207,7 +225,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
         if (found && !derived)
           answer = { parts: found.parts.flatMap((part, i) => deeper(part, i === found.parts.length - 1)), headStart: found.headStart };
       }
-      if (answers.size > 5_000) answers.clear();
+      if (answers.size > KEPT) answers.clear();
       answers.set(form, answer);
       return answer;
     },
