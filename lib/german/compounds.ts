@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { NOMINALIZED, type Reading } from './reading.ts';
+import { ALONG } from './lexicon-graph.ts';
+import { type LexicalPos, NOMINALIZED, type Reading } from './reading.ts';
 
 export interface Split {
   /** Lemmas of the parts, modifiers first. */
@@ -81,10 +82,19 @@ const SUFFIX =
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
 const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er: 1.3, e: 1.3, ens: 1.4, ns: 1.3 };
 const JOINT = 0.6;
+/** How many letters a first part has at most. */
+const LONGEST = 22;
 const PREFIX = /^(?:ver|be|er|ent|zer|ein|aus|auf|an|ab|um|vor|zu|hin|her|unter|über|durch|nach|mit|zwischen|neben|rück)$/;
 
 /** How many answers of each kind are remembered. */
-const KEPT = 5_000;
+const KEPT = 10_000;
+
+/** A first part: its lemma, and what it costs to read it so. */
+interface Modifier {
+  lemma: string;
+  cost: number;
+}
+const cheaper = (best: Modifier | null, lemma: string, cost: number): Modifier => (best && best.cost <= cost ? best : { lemma, cost });
 
 /** A way to read a word as a compound, and what it costs: the less, the likelier. */
 interface Found extends Split {
@@ -95,67 +105,79 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   const nouns = (s: string) => lexicon.readings(s[0]!.toUpperCase() + s.slice(1)).filter((r) => r.pos === 'NOUN');
   const named = (s: string) => nouns(s).find((r) => r.lemma.toLowerCase() === s && r.attested);
   const rare = (lemma: string) => lexicon.frequency(lemma, 'NOUN') < 2;
-  const modifiers = new Map<string, { lemma: string; cost: number } | null>();
+  const modifiers = new Map<string, Modifier | null>();
   const answers = new Map<string, Split | null>();
   const searched = new Map<string, Found | null>();
 
+  /** Whether the lexicon has a word as this part of speech, in its dictionary form. */
+  function isLemma(s: string, pos: LexicalPos): boolean {
+    for (const r of lexicon.readings(s)) if (r.pos === pos && r.lemma === s) return true;
+    return false;
+  }
+  /** The infinitive of the verb that a first part may be of. */
+  function verbal(s: string): string | undefined {
+    for (const ending of ['', 'n', 'en']) if (/[^e]n$|en$/.test(s + ending) && isLemma(s + ending, 'VERB')) return s + ending;
+    return undefined;
+  }
+  /** The verb that stands as a first part where it is commoner than the noun with that ending: Halte(n)stelle, Back(en)stube. */
+  function commonerVerb(s: string, noun: Reading): string | undefined {
+    const verb = verbal(s);
+    return verb !== s && verb && lexicon.frequency(verb, 'VERB') > lexicon.frequency(noun.lemma, 'NOUN') ? verb : undefined;
+  }
+
   /** The cheapest reading of a segment as a first part. */
-  function modifier(s: string): { lemma: string; cost: number } | null {
+  function modifier(s: string): Modifier | null {
     const known = modifiers.get(s);
     if (known !== undefined) return known;
-    let best: { lemma: string; cost: number } | null = null;
-    if (NO_PART.has(s)) {
-      modifiers.set(s, null);
-      return null;
-    }
+    const found = NO_PART.has(s) ? null : cheapestModifier(s);
+    if (modifiers.size > KEPT) modifiers.clear();
+    modifiers.set(s, found);
+    return found;
+  }
+  function cheapestModifier(s: string): Modifier | null {
     const bound = BOUND.get(s);
-    /** A verb as first part stands for itself where it is commoner than the noun with that ending: Halte(n)stelle, Back(en)stube. */
-    const verbal = ['', 'n', 'en']
-      .map((e) => s + e)
-      .find((w) => /[^e]n$|en$/.test(w) && lexicon.readings(w).some((r) => r.pos === 'VERB' && r.lemma === w));
-    const verbCount = verbal ? lexicon.frequency(verbal, 'VERB') : 0;
-    const commoner = (noun: Reading) => verbal !== undefined && verbal !== s && verbCount > lexicon.frequency(noun.lemma, 'NOUN');
-    const offer = (lemma: string, base: number) => {
-      const cost = base + (/^\p{Lu}/u.test(lemma) && !bound && rare(lemma) ? 0.5 : 0);
-      if (!best || cost < best.cost) best = { lemma, cost };
-    };
-    const long = s.length >= 4 || SHORT.has(s);
-    if (bound) offer(bound, 1.2);
-    if (long) {
-      const noun = named(s);
+    let best: Modifier | null = bound ? { lemma: bound, cost: 1.2 } : null;
+    const own = nouns(s);
+    if (s.length >= 4 || SHORT.has(s)) {
+      const noun = own.find((r) => r.lemma.toLowerCase() === s && r.attested);
       // Ketten, Stellen, Lagen are rather a plural before a head than an infinitive.
       if (noun)
-        offer(
+        best = cheaper(
+          best,
           noun.lemma,
-          lexicon.frequency(noun.lemma, 'NOUN') < 20 && lexicon.readings(s).some((r) => r.pos === 'VERB' && r.lemma === s) ? 1.2 : 1,
+          (lexicon.frequency(noun.lemma, 'NOUN') < 20 && isLemma(s, 'VERB') ? 1.2 : 1) + surcharge(noun.lemma, bound),
         );
-      if (s.length <= 9 && lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s)) offer(s, 1.4);
+      if (s.length <= 9 && isLemma(s, 'ADJ')) best = cheaper(best, s, 1.4);
     }
     for (const link of LINKS) {
       if (!s.endsWith(link) || s.length - link.length < 3) continue;
       const base = s.slice(0, -link.length);
+      if ((base.length < 4 && !SHORT.has(base)) || NO_PART.has(base)) continue;
       const noun = named(base);
-      if (noun && (base.length >= 4 || SHORT.has(base)) && !NO_PART.has(base))
-        offer(...((link === 'e' && commoner(noun) ? [verbal!, 1.25] : [noun.lemma, LINK_COST[link]!]) as [string, number]));
+      if (!noun) continue;
+      const verb = link === 'e' ? commonerVerb(s, noun) : undefined;
+      best = cheaper(best, verb ?? noun.lemma, verb ? 1.25 : LINK_COST[link]! + surcharge(noun.lemma, bound));
     }
     if (s.length >= 4) {
-      const plural = nouns(s).find((r) => r.attested && r.lemma.toLowerCase() !== s && r.lemma[0]!.toLowerCase() === s[0]);
-      if (plural) offer(plural.lemma, 1.25);
+      const plural = own.find((r) => r.attested && r.lemma.toLowerCase() !== s && r.lemma[0]!.toLowerCase() === s[0]);
+      if (plural) best = cheaper(best, plural.lemma, 1.25 + surcharge(plural.lemma, bound));
     }
-    if (!lexicon.readings(s).some((r) => r.pos === 'ADJ' && r.lemma === s))
+    if (s.length >= 3 && !PREFIX.test(s) && !isLemma(s, 'ADJ'))
       for (const e of ['e', 'en']) {
-        const noun = s.length >= 3 && !PREFIX.test(s) ? named(s + e) : undefined;
-        if (noun && !(noun.morph & NOMINALIZED))
-          offer(...((s.length >= 4 && commoner(noun) ? [verbal!, 1.3] : [noun.lemma, 1.35]) as [string, number]));
+        const noun = named(s + e);
+        if (!noun || noun.morph & NOMINALIZED) continue;
+        const verb = s.length >= 4 ? commonerVerb(s, noun) : undefined;
+        best = cheaper(best, verb ?? noun.lemma, verb ? 1.3 : 1.35 + surcharge(noun.lemma, bound));
       }
-    if (s.length >= 4 && !/(?:tion|ur)$/.test(s))
-      for (const e of ['en', 'n']) if (lexicon.readings(s + e).some((r) => r.pos === 'VERB' && r.lemma === s + e)) offer(s + e, 1.5);
-    if (modifiers.size > KEPT) modifiers.clear();
-    modifiers.set(s, best);
+    if (s.length >= 4 && !/(?:tion|ur)$/.test(s)) for (const e of ['en', 'n']) if (isLemma(s + e, 'VERB')) best = cheaper(best, s + e, 1.5);
     return best;
   }
+  /** What a rare noun costs more. */
+  function surcharge(lemma: string, bound: string | undefined): number {
+    return /^\p{Lu}/u.test(lemma) && !bound && rare(lemma) ? 0.5 : 0;
+  }
 
-  function head(s: string): { lemma: string; cost: number } | null {
+  function head(s: string): Modifier | null {
     if (s.length < 3 || (s.length === 3 && !SHORT.has(s)) || SUFFIX.test(s) || NO_PART.has(s)) return null;
     const readings = nouns(s).filter((r) => r.attested);
     if (readings.length === 0) return null;
@@ -174,20 +196,35 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
     searched.set(low, found);
     return found;
   }
+  /** What the lexicon has of the segments that begin where a part may begin, by their length. */
+  const capitalized = new Uint8Array(LONGEST + 1);
+  const small = new Uint8Array(LONGEST + 1);
+  /** Whether the lexicon has any word by which the segment of this length that ends at `end` could be a first part: most are none, and are not looked up. */
+  function mayBeModifier(low: string, end: number, length: number): boolean {
+    if (capitalized[length]! & (ALONG.HERE | ALONG.WITH_E | ALONG.WITH_EN)) return true;
+    if (small[length]! & (ALONG.HERE | ALONG.WITH_EN | ALONG.WITH_N)) return true;
+    for (const link of LINKS)
+      if (length - link.length >= 3 && capitalized[length - link.length]! & ALONG.HERE && low.endsWith(link, end)) return true;
+    return false;
+  }
   function cheapest(low: string): Found | null {
     const n = low.length;
     // left[i]: the cheapest way to read everything before i as modifiers.
     const left: ({ cost: number; parts: string[] } | null)[] = new Array(n + 1).fill(null);
     left[0] = { cost: 0, parts: [] };
-    for (let j = 3; j <= n - 3; j++)
-      for (let i = Math.max(0, j - 22); i <= j - 3; i++) {
-        const before = left[i];
-        if (!before || before.parts.length >= 3) continue;
+    for (let i = 0; i <= n - 6; i++) {
+      const before = left[i];
+      if (!before || before.parts.length >= 3) continue;
+      lexicon.along(low, i, low[i]!.toUpperCase().charCodeAt(0), capitalized);
+      lexicon.along(low, i, low.charCodeAt(i), small);
+      for (let j = i + 3; j <= Math.min(n - 3, i + LONGEST); j++) {
+        if (!mayBeModifier(low, j, j - i) && !BOUND.has(low.slice(i, j))) continue;
         const m = modifier(low.slice(i, j));
         if (!m) continue;
         const cost = before.cost + m.cost + JOINT;
         if (!left[j] || cost < left[j]!.cost) left[j] = { cost, parts: [...before.parts, m.lemma] };
       }
+    }
     let best: Found | null = null;
     for (let i = 3; i <= n - 3; i++) {
       const before = left[i];

@@ -32,3 +32,38 @@ export function findInGraph(arcs: Uint32Array, word: string): number {
   }
   return -1;
 }
+
+/** Which words end where one has read so far, and which do a letter or two further on. */
+export const ALONG = { HERE: 1, WITH_E: 2, WITH_EN: 4, WITH_N: 8 } as const;
+
+/**
+ * Reads a text from `from` on, with `first` for its first character, for as long as some word of the list begins so, and writes to `out` what
+ * ends after each number of characters (bits of ALONG; 0 behind the last). As many as `out` has room for.
+ */
+export function wordsAlong(arcs: Uint32Array, text: string, from: number, first: number, out: Uint8Array): void {
+  out.fill(0);
+  let at = arcs[0]!;
+  const most = Math.min(text.length - from, out.length - 1);
+  for (let i = 0; i < most && at !== 0; i++) {
+    const arc = arcOf(arcs, at, i === 0 ? first : text.charCodeAt(from + i));
+    if (arc === 0) return;
+    at = arc >>> ARC.NEXT_SHIFT;
+    let found: number = arc & ARC.ENDS ? ALONG.HERE : 0;
+    if (at !== 0) {
+      const e = arcOf(arcs, at, 0x65);
+      if (e & ARC.ENDS) found |= ALONG.WITH_E;
+      if (e >>> ARC.NEXT_SHIFT && arcOf(arcs, e >>> ARC.NEXT_SHIFT, 0x6e) & ARC.ENDS) found |= ALONG.WITH_EN;
+      if (arcOf(arcs, at, 0x6e) & ARC.ENDS) found |= ALONG.WITH_N;
+    }
+    out[i + 1] = found;
+  }
+}
+
+/** The arc with this character of the node that begins at `at`; 0 where there is none. */
+function arcOf(arcs: Uint32Array, at: number, character: number): number {
+  for (let k = at; ; k++) {
+    const arc = arcs[2 * k]!;
+    if ((arc & ARC.CHARACTER) === character) return arc;
+    if (arc & ARC.LAST) return 0;
+  }
+}

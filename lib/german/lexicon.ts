@@ -1,5 +1,5 @@
 import { FORMAT_VERSION, formatOf, SECTION } from './lexicon-format.ts';
-import { findInGraph } from './lexicon-graph.ts';
+import { findInGraph, wordsAlong } from './lexicon-graph.ts';
 import { apply, type NounParadigm, type VerbParadigm } from './paradigm.ts';
 import { LEXICAL_POS, type LexicalPos, type Reading } from './reading.ts';
 
@@ -9,6 +9,8 @@ export interface Lexicon {
   version: string;
   /** Readings of exactly this form; empty when the form is unknown. Do not change the array. */
   readings(form: string): readonly Reading[];
+  /** What forms a text has from `from` on: see `wordsAlong`. */
+  along(text: string, from: number, first: number, out: Uint8Array): void;
   /** How often the lemma was counted, as this part of speech or, without one, as any; 0 if never. */
   frequency(lemma: string, pos?: LexicalPos): number;
   /** 1 = the commonest lemma of German; undefined when it was never counted. */
@@ -31,7 +33,7 @@ interface Rule {
 
 const NOTHING: readonly Reading[] = [];
 /** How many forms a generation of readings holds. */
-const KEPT = 5_000;
+const KEPT = 10_000;
 const GENDERS = ['Masc', 'Fem', 'Neut'] as const;
 const AUXILIARIES = [undefined, 'haben', 'sein', 'haben/sein'] as const;
 
@@ -186,6 +188,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     version: new TextDecoder().decode(section(SECTION.version)),
     model: section(SECTION.model),
     readings,
+    along: (text, from, first, out) => wordsAlong(graph, text, from, first, out),
     frequency(lemma, pos) {
       let sum = 0;
       entries(lemma, (entry) => {

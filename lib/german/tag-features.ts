@@ -139,7 +139,10 @@ export const PLACES_SEEN = 5;
 
 /** Features of a word alone, seen from one of these places. They are the same wherever it occurs, so their votes can be kept. */
 export function aloneFeatures(w: WordView, place: number, out: FeatureList): void {
-  if (place === 0) return ownFeatures(w, out);
+  if (place === 0) {
+    ownFeatures(w, out);
+    return;
+  }
   const template = [0, 41, 43, 45, 47][place]!;
   out.add(mix(template, w.small));
   // Two behind, a capital says too little.
