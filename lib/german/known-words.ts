@@ -19,7 +19,7 @@ export interface KnownWords {
 }
 
 /** How many words a generation has. Two are kept, so that memory does not grow and common words stay. */
-const KEPT = 7_000;
+const KEPT = 10_000;
 const WORDS_A_ROOM = 512;
 
 type Generation = [plain: Map<string, KnownWord>, initial: Map<string, KnownWord>];

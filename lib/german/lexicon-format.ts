@@ -49,10 +49,10 @@ export function formatOf(head: Uint8Array): number | null {
   return view.getUint32(0, true) === MAGIC ? view.getUint32(4, true) : null;
 }
 
-/** Hash of a string (FNV-1a over its UTF-16 units, finished so that low bits are good). */
-export function hashString(text: string): number {
+/** Hash of a part of a string, without cutting it out (FNV-1a over its UTF-16 units, finished so that low bits are good). */
+export function hashString(text: string, from = 0, to = text.length): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 12)) >>> 0;

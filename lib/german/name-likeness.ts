@@ -14,9 +14,11 @@ export const LIKENESS_SCALE = 24;
 export function openNameLikeness(bytes: Uint8Array): NameLikeness {
   const model = openLinearModel(bytes);
   const scores = new Int32Array(model.lanes);
+  const features = new FeatureList();
   return (form) => {
     scores.fill(0);
-    model.vote(FeatureList.of(letterFeatures(form)), scores, 0);
+    letterFeatures(form, features.clear());
+    model.vote(features, scores, 0);
     return stepOf(scoreOf(scores, 0, 0) / LIKENESS_SCALE);
   };
 }
@@ -25,9 +27,9 @@ export function openNameLikeness(bytes: Uint8Array): NameLikeness {
 export const stepOf = (odds: number): number => Math.max(1, Math.min(STEPS, Math.round(odds) + STEPS / 2));
 
 /** Runs of two to five letters, those at the beginning and the end apart; of the first thirty letters, so that all may vote at once. */
-export function letterFeatures(form: string): number[] {
+export function letterFeatures(form: string, out: FeatureList): void {
   const letters = `^${form.toLowerCase().slice(0, 30)}$`;
-  const out = [mix(0, 0), mix(1, Math.min(12, form.length))];
-  for (let n = 2; n <= 5; n++) for (let i = 0; i + n <= letters.length; i++) out.push(mix(2, hashString(letters.slice(i, i + n))));
-  return out;
+  out.add(mix(0, 0));
+  out.add(mix(1, Math.min(12, form.length)));
+  for (let n = 2; n <= 5; n++) for (let i = 0; i + n <= letters.length; i++) out.add(mix(2, hashString(letters, i, i + n)));
 }

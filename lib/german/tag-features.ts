@@ -77,7 +77,7 @@ export function viewWords<View extends WordView>(forms: readonly string[], find:
 }
 
 export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds: CompoundSplitter, nameLikeness: NameLikeness): WordView {
-  const clean = form.normalize('NFC').replace(/\u00ad/g, '');
+  const clean = isPlain(form) ? form : form.normalize('NFC').replace(/\u00ad/g, '');
   const lower = clean.toLowerCase();
   const shape = shapeOf(clean);
   const smallClass = shape <= 3 ? lexicalClass(lower, lexicon) : 0;
@@ -88,7 +88,7 @@ export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds
     lower,
     // Signed, as all hashes of features: numbers of 32 bits that the engine holds without a box.
     small: hashString(lower) | 0,
-    suffix: hashString(lower.slice(-3)) | 0,
+    suffix: hashString(lower, Math.max(0, lower.length - 3)) | 0,
     shape,
     initial,
     lexical,
@@ -100,6 +100,12 @@ export function viewOf(form: string, initial: 0 | 1, lexicon: Lexicon, compounds
     isWord: /[\p{L}\p{N}]/u.test(form),
     own: [mix(lexical, lexical > 0 ? 0 : smallClass), mix(lexical, smallClass)],
   };
+}
+
+/** Whether a form has nothing but letters and signs of Latin-1, which have one way of being written; the soft hyphen is taken out. */
+function isPlain(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 0xff || form.charCodeAt(i) === 0xad) return false;
+  return true;
 }
 
 const NOUNLIKE = 1 << LEXICAL_POS.indexOf('NOUN');
@@ -121,8 +127,9 @@ function ownFeatures({ form, lower, small, shape, initial, lexical, likeness, ki
   out.add(mix(4, own));
   out.add(mix(mix(mix(5, own), shape), initial));
   out.add(mix(mix(6, lexical), capital));
-  for (let k = 1; k <= 5; k++) if (lower.length > k) out.add(mix(mix(10 + k, hashString(lower.slice(-k))), capital && k >= 3 ? 1 : 0));
-  for (let k = 1; k <= 4; k++) if (lower.length > k + 1) out.add(mix(20 + k, hashString(lower.slice(0, k))));
+  for (let k = 1; k <= 5; k++)
+    if (lower.length > k) out.add(mix(mix(10 + k, hashString(lower, lower.length - k)), capital && k >= 3 ? 1 : 0));
+  for (let k = 1; k <= 4; k++) if (lower.length > k + 1) out.add(mix(20 + k, hashString(lower, 0, k)));
   if (/\d/.test(form)) out.add(mix(30, form.length));
   if (likeness) {
     out.add(mix(31, likeness));

@@ -1,4 +1,4 @@
-import { packLinearModel } from './linear-model.ts';
+import { FeatureList, packLinearModel } from './linear-model.ts';
 import { Logistic } from './logistic.ts';
 import { LIKENESS_SCALE, letterFeatures } from './name-likeness.ts';
 import { generator, shuffle } from './perceptron.ts';
@@ -7,6 +7,12 @@ const BOTH = Uint8Array.of(0, 1);
 const HIDDEN = 0.2;
 /** Runs of letters of fewer words teach only these words. */
 const OFTEN = 4;
+
+function featuresOf(word: string): number[] {
+  const features = new FeatureList();
+  letterFeatures(word, features);
+  return features.toArray();
+}
 
 /** Learns what names look like. The same lists give the same bytes. */
 export function trainNameLikeness(names: readonly string[], nouns: readonly string[], { epochs = 4, seed = 5 } = {}): Uint8Array {
@@ -18,7 +24,7 @@ export function trainNameLikeness(names: readonly string[], nouns: readonly stri
     ...Array.from({ length: often }, () => names.map((w) => [w, 1] as const)).flat(),
   ];
   const met = new Map<number, number>();
-  for (const word of [...new Set([...names, ...nouns])]) for (const f of letterFeatures(word)) met.set(f, (met.get(f) ?? 0) + 1);
+  for (const word of [...new Set([...names, ...nouns])]) for (const f of featuresOf(word)) met.set(f, (met.get(f) ?? 0) + 1);
   const weights = new Logistic(2);
   const random = generator(seed);
   const scores = new Float64Array(2);
@@ -28,7 +34,7 @@ export function trainNameLikeness(names: readonly string[], nouns: readonly stri
     for (const [word, right] of words) {
       let count = 0;
       scores.fill(0);
-      for (const f of letterFeatures(word)) {
+      for (const f of featuresOf(word)) {
         if (met.get(f)! < OFTEN || random() < HIDDEN) continue;
         ids[count] = weights.id(f);
         weights.vote(ids[count++]!, scores, BOTH);
