@@ -37,3 +37,12 @@ describe('a linear model', () => {
     expect([scoreOf(scores, 0, 0), scoreOf(scores, 0, 1), model.size]).toEqual([9, -9, packed.length]);
   });
 });
+
+describe('a list of features', () => {
+  it('begins anew, and holds what may vote at once', () => {
+    const list = FeatureList.of(Array.from({ length: 200 }, (_, n) => n - 100));
+    expect([list.length, list.toArray()[0], list.toArray().at(-1)]).toEqual([128, -100, 27]);
+    list.clear().add(0xffffffff);
+    expect(list.toArray()).toEqual([-1]);
+  });
+});
