@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { LEXICAL_POS } from './reading.ts';
-import type { WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
+import type { WordView } from './word-view.ts';
 
 /** Tags that belong to closed classes: only words that are listed, or that training has seen so, may have them. */
 const bit = (pos: (typeof LEXICAL_POS)[number]) => 1 << LEXICAL_POS.indexOf(pos);

@@ -1,7 +1,7 @@
 import { AUXILIARY } from './auxiliaries.ts';
 import { type FeatureList, mix } from './linear-model.ts';
-import type { WordView } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
+import type { WordView } from './word-view.ts';
 
 /** What the second pass of the tagger sees of the clause around a verb, by the tags that the first pass gave. */
 

@@ -1,3 +1,4 @@
+import { BOUND, LINK_COST, LINKS, NO_PART, PREFIX, SHORT, SUFFIX, WHOLE } from './compound-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALONG } from './lexicon-graph.ts';
 import { type LexicalPos, NOMINALIZED, type Reading } from './reading.ts';
@@ -17,77 +18,17 @@ export interface CompoundSplitter {
   unknown(form: string): { headStart: number; readings: readonly Reading[]; sure: boolean } | null;
 }
 
-/** Three letters are a part only when listed: most triples of letters are words by chance. */
-const SHORT = new Set(
-  'rat öl tag weg see eis hof amt art akt tor ort bau uhr arm zug tod tat typ ton tür gas rad mut hut not ost süd ehe tee rom abt fan rap pop kat bar bus uno eu kuh axt alm erz heu see ohr zoo fuß bad bär dom ski wut tau lok'.split(
-    ' ',
-  ),
-);
-/** First parts that are no noun by themselves, with the lemma to show. */
-const BOUND = new Map(
-  Object.entries({
-    haupt: 'Haupt',
-    gesamt: 'gesamt',
-    vize: 'Vize',
-    super: 'super',
-    selbst: 'selbst',
-    außen: 'außen',
-    aussen: 'außen',
-    innen: 'innen',
-    nicht: 'nicht',
-    zwischen: 'zwischen',
-    rechts: 'rechts',
-    links: 'links',
-    einzel: 'einzeln',
-    nord: 'Nord',
-    süd: 'Süd',
-    west: 'West',
-    ost: 'Ost',
-    mittel: 'mittel',
-    viel: 'viel',
-    erz: 'Erz',
-    metropol: 'Metropole',
-    fernseh: 'fernsehen',
-    miet: 'Miete',
-    kultur: 'Kultur',
-    neben: 'neben',
-    rück: 'zurück',
-    lieblings: 'Liebling',
-    sonder: 'sonder',
-    grenz: 'Grenze',
-    schul: 'Schule',
-    sprach: 'Sprache',
-    kirch: 'Kirche',
-    erd: 'Erde',
-    end: 'Ende',
-    kriminal: 'kriminal',
-    bundes: 'Bund',
-    landes: 'Land',
-    welt: 'Welt',
-    staats: 'Staat',
-    geschichts: 'Geschichte',
-    liebes: 'Liebe',
-    hilfs: 'Hilfe',
-    unter: 'unter',
-    über: 'über',
-  }),
-);
-/** Words that once were compounds and are none to a reader of today, and parts that are words by chance. */
-const WHOLE =
-  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|(?:vor|nach)mittag|mittwoch|mittag|schieber|pumpernickel|nachbar|bräutigam|hagestolz)(?:e?s|e|en|n|in)?$/;
-const NO_PART = new Set(['stag', 'schi', 'eber', 'nachen']);
-/** What ends a derived word is no head: -ung, -heit, -er. */
-const SUFFIX =
-  /^(?:ung|heit|keit|schaft|tum|nis|chen|lein|ling|igkeit|ion|ent|ant|ist|ismus|tion|isch|lich|bar|sam|los|voll|eur|euse|ität|eren|ieren|ern|eln|te|ten|er|in|innen|ende|enden|ei|erei|erin|ler|ner|ner|ungen|heiten|keiten|schaften|ionen)$/;
-const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
-const LINK_COST: Record<string, number> = { s: 1.1, n: 1.1, en: 1.1, es: 1.1, er: 1.3, e: 1.3, ens: 1.4, ns: 1.3 };
 const JOINT = 0.6;
 /** How many letters a first part has at most. */
 const LONGEST = 22;
-const PREFIX = /^(?:ver|be|er|ent|zer|ein|aus|auf|an|ab|um|vor|zu|hin|her|unter|über|durch|nach|mit|zwischen|neben|rück)$/;
 
 /** How many answers of each kind are remembered. */
 const KEPT = 10_000;
+function remember<Answer>(known: Map<string, Answer>, word: string, answer: Answer): Answer {
+  if (known.size > KEPT) known.clear();
+  known.set(word, answer);
+  return answer;
+}
 
 /** A first part: its lemma, and what it costs to read it so. */
 interface Modifier {
@@ -129,10 +70,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   function modifier(s: string): Modifier | null {
     const known = modifiers.get(s);
     if (known !== undefined) return known;
-    const found = NO_PART.has(s) ? null : cheapestModifier(s);
-    if (modifiers.size > KEPT) modifiers.clear();
-    modifiers.set(s, found);
-    return found;
+    return remember(modifiers, s, NO_PART.has(s) ? null : cheapestModifier(s));
   }
   function cheapestModifier(s: string): Modifier | null {
     const bound = BOUND.get(s);
@@ -191,10 +129,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
   function search(low: string): Found | null {
     const known = searched.get(low);
     if (known !== undefined) return known;
-    const found = cheapest(low);
-    if (searched.size > KEPT) searched.clear();
-    searched.set(low, found);
-    return found;
+    return remember(searched, low, cheapest(low));
   }
   /** What the lexicon has of the segments that begin where a part may begin, by their length. */
   const capitalized = new Uint8Array(LONGEST + 1);
@@ -262,9 +197,7 @@ export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
         if (found && !derived)
           answer = { parts: found.parts.flatMap((part, i) => deeper(part, i === found.parts.length - 1)), headStart: found.headStart };
       }
-      if (answers.size > KEPT) answers.clear();
-      answers.set(form, answer);
-      return answer;
+      return remember(answers, form, answer);
     },
     unknown(form) {
       const low = form.toLowerCase();

@@ -1,5 +1,6 @@
 import { FeatureList, type LinearModel } from './linear-model.ts';
-import { ABSENT, aloneFeatures, PLACES_SEEN, type WordView } from './tag-features.ts';
+import { aloneFeatures, PLACES_SEEN } from './tag-features.ts';
+import { ABSENT, type WordView } from './word-view.ts';
 
 /** A word with all that the model has to say of it alone. */
 export interface KnownWord extends WordView {

@@ -24,11 +24,6 @@ export class FeatureList {
   readonly keys = new Int32Array(MOST);
   length = 0;
 
-  static of(keys: readonly number[]): FeatureList {
-    const list = new FeatureList();
-    for (const key of keys) list.add(key);
-    return list;
-  }
   /** Beyond what may vote at once a feature is dropped. */
   add(key: number): void {
     this.keys[this.length] = key;

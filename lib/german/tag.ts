@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 import { FeatureList, openLinearModel, scoreOf } from './linear-model.ts';
 import type { NameLikeness } from './name-likeness.ts';
 import { tagContexts } from './tag-contexts.ts';
-import { pairFeatures, taggedWordFeatures, viewOf, viewWords } from './tag-features.ts';
+import { pairFeatures, taggedWordFeatures } from './tag-features.ts';
 import { tagVotes } from './tag-votes.ts';
 import { TAGS, type Tag } from './tags.ts';
+import { viewOf, viewWords } from './word-view.ts';
 
 /** The tags of the words of a sentence. */
 export interface Tagged {

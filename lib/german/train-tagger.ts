@@ -6,8 +6,9 @@ import { Logistic } from './logistic.ts';
 import type { NameLikeness } from './name-likeness.ts';
 import { generator, mean, shuffle } from './perceptron.ts';
 
-import { ALWAYS, dynamicFeatures, staticFeatures, viewOf, viewWords, type WordView } from './tag-features.ts';
+import { ALWAYS, dynamicFeatures, staticFeatures } from './tag-features.ts';
 import { TAGS, type Tag } from './tags.ts';
+import { viewOf, viewWords, type WordView } from './word-view.ts';
 
 /** A sentence to learn from: words and their tags. */
 export interface TaggedSentence {
